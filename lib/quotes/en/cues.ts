@@ -1,0 +1,108 @@
+/**
+ * English verbs (and a few nouns) that introduce what somebody said, wrote or thought.
+ *
+ * say    speech or writing reported whole: "said", "added", "tweeted"
+ * ask    a question reported: "asked", "wondered"
+ * think  a thought or wish: "believes", "hopes"; never the cue of a direct quote alone
+ * show   what documents and studies do: "shows", "finds", "reads"
+ * judge  words set on a thing: "called it “…”", "condemned … as “…”"
+ */
+export type CueKind = 'say' | 'ask' | 'think' | 'show' | 'judge';
+
+export type CueVerb = {
+  readonly lemma: string;
+  readonly kind: CueKind;
+  /** Goes on with a content clause, with or without "that". */
+  readonly takesThat: boolean;
+  /** What follows directly may be the hearer: "told reporters", "warned the council". */
+  readonly takesHearer: boolean;
+  /** Goes on with "to" and an infinitive: "vowed to", "urged them to". */
+  readonly takesTo: boolean;
+  /** The words were written: "wrote", "tweeted". */
+  readonly writes: boolean;
+};
+
+/** base: "say"; s: "says"; past: "said" (also the participle of most verbs); participle: "written"; ing: "saying". */
+export type CueForm = { readonly verb: CueVerb; readonly form: 'base' | 's' | 'past' | 'participle' | 'ing' };
+
+// A line: kind, flags (t that, h hearer, i infinitive, w writes, - none), verbs. An irregular verb gives its past and participle
+// after slashes; a trailing + doubles the last consonant (plan+ → planned).
+const TABLE = `
+say t say/said/said add note explain claim argue insist state declare announce report maintain contend assert suggest
+say t reply respond answer recall recount remark observe concede admit+ acknowledge confess deny stress emphasize
+say t emphasise underscore underline reiterate repeat conclude predict joke quip+ boast brag+ lament complain proclaim retort
+say t counter testify allege estimate hint imply indicate reveal disclose confirm clarify agree propose recommend
+say t swear/swore/sworn opine affirm attest decree forecast/forecast/forecast project theorize speculate reason stipulate signal
+say t protest object mention point specify relate hold/held/held rule interject elaborate
+say - continue comment exclaim shout yell scream cry whisper mutter murmur mumble interject chant sing/sang/sung bark growl
+say - gush blurt sneer scoff snap+ plead fume roar laugh smile grin+ sigh sob+ shrug+ nod+ rant tease wail howl chuckle chime
+say - quote cite echo begin/began/begun conclude thunder intone crow bellow deadpan+ drawl speak/spoke/spoken talk finish
+say - recite read/read/read summarize summarise crack vent rave speculate volunteer intervene stammer stutter croak hiss
+say ti promise pledge vow threaten swear/swore/sworn offer demand request decide
+say th tell/told/told inform remind assure advise notify reassure convince persuade teach/taught/taught show/showed/shown
+say thi warn caution urge
+say hi order instruct encourage implore beg+ call invite ask challenge direct beseech/besought/besought
+say tw write/wrote/written tweet post blog+ retweet text email message caption sign type scrawl publish print
+ask t wonder inquire enquire query question
+ask thi ask
+think ti think/thought/thought believe feel/felt/felt hope fear expect suspect know/knew/known realize realise worry doubt guess
+think ti assume understand/understood/understood consider reckon figure imagine bet+ wish mean/meant/meant intend want
+show t show/showed/shown find/found/found prove demonstrate conclude illustrate establish determine
+judge - call label dub+ describe brand deem term characterize characterise denounce condemn dismiss blast slam+ praise hail
+judge - criticize criticise decry mock refer+ accuse blame thank applaud liken portray tout laud bash rip+ lambast lambaste
+judge - deride bemoan defend attack welcome reject ridicule slap+ salute commend compliment congratulate chide rebuke
+judge - chastise blast excoriate denigrate disparage belittle defame nickname define paint cast/cast/cast bill name
+judge - express voice offer cite invoke endorse oppose back fault castigate berate scold trash tear/tore/torn pan+ knock
+`;
+
+const FORMS = readTable();
+
+/** The verb of speech that the word is a form of; null for every other word. `lower` as in `Token.lower`. */
+export function cueVerb(lower: string): CueForm | null {
+  return FORMS.get(lower) ?? null;
+}
+
+function readTable(): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const line of TABLE.trim().split('\n')) {
+    const [kind, flags = '', ...verbs] = line.split(' ');
+    for (const entry of verbs) {
+      const [spelled = '', past, participle] = entry.split('/');
+      const lemma = spelled.replace('+', '');
+      const verb: CueVerb = {
+        lemma,
+        kind: kind as CueKind,
+        takesThat: flags.includes('t'),
+        takesHearer: flags.includes('h'),
+        takesTo: flags.includes('i'),
+        writes: flags.includes('w'),
+      };
+      const stem = spelled.endsWith('+') ? lemma + lemma.charAt(lemma.length - 1) : lemma;
+      // The first line that names a form keeps it: "say" verbs before the same word as a judgement.
+      const add = (word: string, form: CueForm['form']) => {
+        if (!forms.has(word)) forms.set(word, { verb, form });
+      };
+      add(past ?? regularPast(stem), 'past');
+      add(participle ?? regularPast(stem), 'participle');
+      add(thirdPerson(lemma), 's');
+      add(presentParticiple(stem), 'ing');
+      add(lemma, 'base');
+    }
+  }
+  return forms;
+}
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function regularPast(stem: string): string {
+  if (stem.endsWith('e')) return `${stem}d`;
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
+  return `${stem}ed`;
+}
+
+function presentParticiple(stem: string): string {
+  return stem.endsWith('e') && !stem.endsWith('ee') ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
+}

@@ -1,0 +1,228 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_ADVERBS,
+} from '../text/en/function-words.ts';
+import { ROLES } from '../text/en/titles.ts';
+import { isCalendarWord, isNameWord, nameEnd, nameStart } from '../text/names.ts';
+import type { Token } from '../text/tokens.ts';
+import { cueVerb } from './en/cues.ts';
+
+/** A phrase that can be a speaker: tokens `from` (inclusive) to `to` (exclusive). */
+export type NounPhrase = {
+  readonly from: number;
+  readonly to: number;
+  /** name: holds a capitalised name as its head; pronoun; description: "a source in the ministry", "police". */
+  readonly kind: 'name' | 'pronoun' | 'description';
+};
+
+/** Words a phrase never runs past: no phrase of a speaker is that long without a comma. */
+const LONGEST = 25;
+
+/** Prepositions that go on with a phrase after its head ("a source in the ministry", "people with knowledge of it"). */
+const JOINING = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'with',
+  'on',
+  'to',
+  'by',
+  'near',
+  'inside',
+  'within',
+  'behind',
+  'about',
+  'between',
+  'against',
+  'close',
+]);
+
+/** "in a statement", "on Twitter" tell where something was said, not who said it. */
+const PLACES_OF_SPEECH = new Set(
+  'statement interview email e-mail tweet post letter speech news press twitter facebook court report memo testimony response reference'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun phrase that begins at token `i` (direction 1) or ends with it (direction -1).
+ *
+ * @return null where no phrase of a speaker stands there. Weekdays and months are no names.
+ */
+export function nounPhraseAt(tokens: readonly Token[], i: number, direction: 1 | -1): NounPhrase | null {
+  return direction === 1 ? phraseFrom(tokens, i) : phraseTo(tokens, i);
+}
+
+function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
+  const first = tokens[i];
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  if (isPronoun(tokens, i)) return { from: i, to: i + 1, kind: 'pronoun' };
+  let end = i;
+  let nameSeen = false;
+  while (end < tokens.length && end - i < LONGEST) {
+    const name = nameEnd(tokens, end);
+    if (name > end) {
+      end = name;
+      nameSeen = true;
+    } else if (tokens[end]?.lower === "'s" && end > i) {
+      end++;
+      nameSeen = false;
+    } else if (isJoinedHyphen(tokens, end)) {
+      end++;
+    } else if (
+      end === i
+        ? isContent(tokens, end) || DETERMINERS.has(first.lower) || first.kind === 'number'
+        : isContent(tokens, end) && !nameSeen
+    ) {
+      end++;
+    } else if (
+      end > i &&
+      DETERMINERS.has(tokens[end]?.lower ?? '') &&
+      !nameSeen &&
+      DETERMINERS.has(tokens[end - 1]?.lower ?? '')
+    ) {
+      end++;
+    } else if (!nameSeen && end > i && goesOn(tokens, end)) {
+      end += 2;
+    } else {
+      break;
+    }
+  }
+  if (end === i || (end === i + 1 && DETERMINERS.has(first.lower))) return null;
+  return { from: i, to: end, kind: nameSeen ? 'name' : 'description' };
+}
+
+function phraseTo(tokens: readonly Token[], i: number): NounPhrase | null {
+  const last = tokens[i];
+  if (last === undefined) return null;
+  if (isPronoun(tokens, i)) return { from: i, to: i + 1, kind: 'pronoun' };
+  let start = nameStart(tokens, i);
+  const kind = start <= i ? 'name' : 'description';
+  if (kind === 'name') start = withRole(tokens, start);
+  else if (isContent(tokens, i)) start = i;
+  else return null;
+  for (;;) {
+    if (i - start > LONGEST) break;
+    const before = tokens[start - 1];
+    if (before === undefined) break;
+    if (before.lower === "'s" && start >= 2) {
+      const owner = nameStart(tokens, start - 2);
+      start = Math.min(owner, start - 2);
+    } else if (isJoinedHyphen(tokens, start - 1)) {
+      start -= 2;
+    } else if (DETERMINERS.has(before.lower)) {
+      start--;
+    } else if (
+      JOINING.has(before.lower) &&
+      (isContent(tokens, start - 2) || nameStart(tokens, start - 2) <= start - 2) &&
+      !isCalendarWord(tokens, start)
+    ) {
+      start -= 1;
+    } else if (kind === 'description' || JOINING.has(tokens[start]?.lower ?? '')) {
+      const name = nameStart(tokens, start - 1);
+      if (name <= start - 1 && !DETERMINERS.has(tokens[start]?.lower ?? '')) start = name;
+      else if (isContent(tokens, start - 1) && !DETERMINERS.has(tokens[start]?.lower ?? '')) start--;
+      else break;
+    } else {
+      break;
+    }
+  }
+  return { from: start, to: i + 1, kind };
+}
+
+/** Takes in the lower-case role before a name: "campaign spokesman John Smith". */
+function withRole(tokens: readonly Token[], start: number): number {
+  if (!ROLES.has(tokens[start - 1]?.lower ?? '')) return start;
+  let first = start - 1;
+  while (isContent(tokens, first - 1) || isJoinedHyphen(tokens, first - 1)) first--;
+  const name = nameStart(tokens, first - 1);
+  return name <= first - 1 ? name : first;
+}
+
+function isPronoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !SUBJECT_PRONOUNS.has(token.lower)) return false;
+  // "one official", "some residents", "many voters": a determiner there.
+  return !(
+    DETERMINERS.has(token.lower) &&
+    isContent(tokens, i + 1) &&
+    cueVerb(tokens[i + 1]?.lower ?? '') === null
+  );
+}
+
+/** A word that can be part of a plain noun phrase. */
+function isContent(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word' || isCalendarWord(tokens, i)) return false;
+  const { lower } = token;
+  if (lower === "'s") return false;
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    DETERMINERS.has(lower) ||
+    TIME_ADVERBS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    (lower.endsWith('ly') && !isNameWord(tokens, i) && !ADJECTIVES_IN_LY.has(lower)) ||
+    [
+      'not',
+      'also',
+      'just',
+      'even',
+      'still',
+      'never',
+      'only',
+      'too',
+      'him',
+      'me',
+      'us',
+      'them',
+      'himself',
+      'herself',
+    ].includes(lower) ||
+    (cueVerb(lower) !== null && !ROLES.has(lower) && !NOUNS_LIKE_CUES.has(lower))
+  );
+}
+
+const ADJECTIVES_IN_LY = new Set(
+  'family elderly friendly likely lonely deadly daily weekly monthly yearly early only ally lovely'.split(
+    ' ',
+  ),
+);
+
+/** Forms that are as often a noun as a verb of speech ("the report", "a state official", "post office"). */
+const NOUNS_LIKE_CUES = new Set(
+  'report reports state states post posts claim claims comment comments note notes promise promises'.split(
+    ' ',
+  ),
+);
+
+/** A hyphen (or slash) inside a compound: "anti-tank", "co-founder". */
+function isJoinedHyphen(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    (token?.text === '-' || token?.text === '‑' || token?.text === '/') &&
+    !token.spaced &&
+    tokens[i + 1]?.spaced === false
+  );
+}
+
+/** Whether the preposition at `i` goes on with the phrase: "a source in the ministry", not "in a statement". */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  if (!JOINING.has(tokens[i]?.lower ?? '')) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || (next.kind !== 'word' && next.kind !== 'number') || isCalendarWord(tokens, i + 1))
+    return false;
+  if (PLACES_OF_SPEECH.has(next.lower) || PLACES_OF_SPEECH.has(tokens[i + 2]?.lower ?? '')) return false;
+  return DETERMINERS.has(next.lower) || isContent(tokens, i + 1);
+}

@@ -1,0 +1,42 @@
+/** Closed word classes of English, lower case with straight apostrophes. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const DETERMINERS = words(`
+  the a an this that these those his her its their my our your some any no every each either neither both all
+  another other many several few most more such certain various one two three four five six seven eight nine ten`);
+
+/** Pronouns that can be the subject of a verb of speech. */
+export const SUBJECT_PRONOUNS = words(
+  'he she they it i we you one who someone somebody everyone everybody others another many some both',
+);
+
+export const PREPOSITIONS = words(`
+  of in at for from with on by to about into onto over under after before between among against during through
+  without within toward towards upon near inside outside since until till despite like via amid per off across
+  behind beyond around because except regarding concerning alongside following including`);
+
+export const CONJUNCTIONS = words(
+  'and but or nor so yet because although though while whereas if unless when as than once',
+);
+
+/** What opens a relative or content clause. */
+export const CLAUSE_OPENERS = words('that which who whom whose where when why how what whether if');
+
+export const AUXILIARIES = words(`
+  is are was were be been being am has have had having do does did will would shall should can could may might must
+  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't
+  ain't 's 're 've 'd 'll`);
+
+export const WEEKDAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+);
+
+export const MONTHS = words(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec`);
+
+/** Adverbs of time that may stand beside a verb of speech. */
+export const TIME_ADVERBS = words(
+  'today yesterday tomorrow tonight now then later earlier recently again once afterwards afterward shortly soon',
+);

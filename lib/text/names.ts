@@ -1,0 +1,151 @@
+import { MONTHS, WEEKDAYS } from './en/function-words.ts';
+import { ORGANISATION_HEADS } from './en/organisation-heads.ts';
+import { TITLES } from './en/titles.ts';
+import type { Token } from './tokens.ts';
+
+/** Lower-case parts inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
+const PARTICLES = new Set(
+  'von van der den de del della da di du la le las los bin ibn al el ben dos das ter ten y e'.split(' '),
+);
+
+/** A word or abbreviation written with a capital, digits allowed after it. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** A capital that makes no name: a weekday or month. ("May" and "March" are months only beside a number.) */
+export function isCalendarWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (WEEKDAYS.has(token.lower)) return isCapitalised(token);
+  if (!MONTHS.has(token.lower) || !isCapitalised(token)) return false;
+  if (token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'april' && token.lower !== 'june')
+    return true;
+  return tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number';
+}
+
+/** Whether the token can be part of a capitalised name. */
+export function isNameWord(tokens: readonly Token[], i: number): boolean {
+  return isCapitalised(tokens[i]) && !isCalendarWord(tokens, i) && tokens[i]?.lower !== "'s";
+}
+
+/**
+ * The end (exclusive token index) of the capitalised name that begins at `i`; `i` itself where none begins.
+ *
+ * Takes titles with their stop ("Sen. Smith"), initials, particles, hyphens, "&", and "of the" after an
+ * organisation's head word ("Bank of England"). Stops before a possessive 's.
+ */
+export function nameEnd(tokens: readonly Token[], i: number): number {
+  if (!isNameWord(tokens, i)) return i;
+  let end = i + 1;
+  for (;;) {
+    const next = tokens[end];
+    if (next === undefined) return end;
+    if (isNameWord(tokens, end) && (next.spaced || tokens[end - 1]?.text === '-')) {
+      end++;
+    } else if (
+      next.text === '.' &&
+      !next.spaced &&
+      isAbbreviatedPart(tokens, end - 1) &&
+      isNameWord(tokens, end + 1)
+    ) {
+      end += 2;
+    } else if (
+      (next.text === '-' || next.text === '‑') &&
+      !next.spaced &&
+      tokens[end + 1]?.kind === 'word' &&
+      !tokens[end + 1]?.spaced
+    ) {
+      end += 2;
+    } else if (next.text === '&' && isNameWord(tokens, end + 1)) {
+      end += 2;
+    } else if (next.kind === 'word' && PARTICLES.has(next.lower) && next.spaced) {
+      let after = end + 1;
+      while (PARTICLES.has(tokens[after]?.lower ?? '')) after++;
+      if (tokens[after]?.text === '-') after++;
+      if (!isNameWord(tokens, after)) return end;
+      end = after + 1;
+    } else if (
+      (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') &&
+      joinsOrganisation(tokens, end)
+    ) {
+      end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
+    } else {
+      return end;
+    }
+  }
+}
+
+/** The first token (index) of the capitalised name that ends with token `i`; `i + 1` where none ends there. */
+export function nameStart(tokens: readonly Token[], i: number): number {
+  let last = i;
+  if (tokens[i]?.text === '.' && isJunior(tokens[i - 1])) last = i - 1;
+  if (!isNameWord(tokens, last) && !isSuffixAfterHyphen(tokens, last)) return i + 1;
+  let start = last;
+  for (;;) {
+    const before = start - 1;
+    const previous = tokens[before];
+    const here = tokens[start];
+    if (previous === undefined || here === undefined) return start;
+    if (isNameWord(tokens, before) && (here.spaced || previous.text === '-')) {
+      start = before;
+    } else if (
+      !here.spaced &&
+      (previous.text === '-' || previous.text === '‑') &&
+      !previous.spaced &&
+      tokens[before - 1]?.kind === 'word'
+    ) {
+      start = before - 1;
+    } else if (
+      previous.text === '.' &&
+      !previous.spaced &&
+      isAbbreviatedPart(tokens, before - 1) &&
+      isNameWord(tokens, before - 1)
+    ) {
+      start = before - 1;
+    } else if (previous.text === ',' && isJunior(here) && isNameWord(tokens, before - 1)) {
+      start = before - 1;
+    } else if (previous.text === '&' && isNameWord(tokens, before - 1)) {
+      start = before - 1;
+    } else if (previous.kind === 'word' && PARTICLES.has(previous.lower) && here.spaced) {
+      let first = before;
+      while (PARTICLES.has(tokens[first - 1]?.lower ?? '')) first--;
+      if (!isNameWord(tokens, first - 1)) return start;
+      start = first - 1;
+    } else if (previous.lower === 'the' && joinsOrganisation(tokens, before - 1)) {
+      start = before - 2;
+    } else if (joinsOrganisation(tokens, before)) {
+      start = before - 1;
+    } else {
+      return start;
+    }
+  }
+}
+
+/** "Sen", "Jr", a single letter: what may carry a stop inside a name. */
+function isAbbreviatedPart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  return token.text.length === 1 || (TITLES.has(token.lower) && token.text.length <= 5);
+}
+
+function isJunior(token: Token | undefined): boolean {
+  return token?.lower === 'jr' || token?.lower === 'sr';
+}
+
+function isSuffixAfterHyphen(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.kind === 'word' &&
+    tokens[i]?.spaced === false &&
+    tokens[i - 1]?.text === '-' &&
+    isNameWord(tokens, i - 2)
+  );
+}
+
+/** Whether the "of" at `i` joins an organisation's head word with the rest of its name. */
+function joinsOrganisation(tokens: readonly Token[], i: number): boolean {
+  const joiner = tokens[i]?.lower;
+  if (joiner !== 'of' && joiner !== 'for' && joiner !== 'on') return false;
+  if (!isNameWord(tokens, i - 1) || !ORGANISATION_HEADS.has(tokens[i - 1]?.lower ?? '')) return false;
+  return isNameWord(tokens, i + 1) || (tokens[i + 1]?.lower === 'the' && isNameWord(tokens, i + 2));
+}
