@@ -1,35 +1,56 @@
 import type { Article } from '../document.ts';
+import { detectLanguage } from '../text/language.ts';
+import { assembleText, toAddress } from './assemble-text.ts';
+import { blankArticle } from './blank-article.ts';
+import { findBody } from './body/find-body.ts';
+import { labelBlocks, type Part } from './body/label-blocks.ts';
+import { walkPage } from './body/walk-page.ts';
+import { findByline } from './metadata/find-byline.ts';
+import { findHeadline } from './metadata/find-headline.ts';
+import { findLeadImage } from './metadata/find-lead-image.ts';
+import { findModified, findPublished } from './metadata/find-published.ts';
+import { findSection } from './metadata/find-section.ts';
+import { fold } from './metadata/fold.ts';
+import { firstOf } from './metadata/meta-tags.ts';
+import { readPageFacts } from './metadata/page-facts.ts';
 import type { PageView } from './page-view.ts';
 import type { TextMap } from './text-map.ts';
 
 /** One walk over the live page: the article as plain data, and the way back from each offset to its text node. */
 export function readArticle(view: PageView): { readonly article: Article; readonly map: TextMap } {
-  return { article: blankArticle(view.url), map: { pieces: [] } };
-}
+  const { doc, url } = view;
+  const root = doc.body;
+  if (root === null) return { article: blankArticle(url), map: { pieces: [] } };
 
-/** An article nothing is known about yet. */
-export function blankArticle(url: string | null): Article {
-  return {
-    url,
-    canonicalUrl: null,
-    language: null,
-    isArticle: false,
-    genre: null,
-    headline: null,
-    standfirst: null,
-    byline: [],
-    section: [],
-    publisher: { name: null, host: url === null ? '' : (URL.parse(url)?.hostname ?? ''), facts: [] },
-    published: null,
-    modified: null,
-    image: null,
-    text: '',
-    blocks: [],
-    links: [],
-    wire: null,
-    marks: [],
-    claimReviews: [],
-    policies: [],
-    conflictingDate: null,
+  const walk = walkPage(root, view);
+  const facts = readPageFacts(doc, url);
+  const headline = findHeadline(walk.chunks, facts);
+  const body = findBody(walk);
+  const inBody = body === null ? [] : labelBlocks(walk.chunks, body, headline?.chunk ?? null);
+  const top: Part[] = headline?.chunk == null ? [] : [{ chunk: headline.chunk, role: 'headline' }];
+  const base = doc.querySelector('base[href]')?.getAttribute('href') ?? url;
+  const { text, blocks, links, map } = assembleText([...top, ...inBody], base);
+
+  const blank = blankArticle(url);
+  const publisherName =
+    facts.article?.publisher[0]?.name[0] ?? firstOf(facts.meta, ['og:site_name'])[0] ?? null;
+  const canonical = doc.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  const article: Article = {
+    ...blank,
+    canonicalUrl: canonical ? toAddress(canonical, base) : null,
+    language: detectLanguage(text),
+    isArticle: facts.article !== null || inBody.length > 5,
+    headline: headline?.text ?? null,
+    standfirst: inBody.find(({ role }) => role === 'standfirst')?.chunk.text ?? null,
+    byline: findByline(facts),
+    section: findSection(facts, headline?.text ?? null),
+    publisher: { ...blank.publisher, name: publisherName === null ? null : fold(publisherName) },
+    published: findPublished(facts, walk),
+    modified: findModified(facts),
+    image: findLeadImage(inBody),
+    text,
+    blocks,
+    links,
   };
+  return { article, map };
 }

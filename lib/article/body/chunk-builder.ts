@@ -1,0 +1,99 @@
+import type { Link } from '../../document.ts';
+import type { Piece } from '../text-map.ts';
+import type { Box, Chunk } from './chunk.ts';
+
+// Characters that stay as they are, single plain spaces between them. Soft hyphens, zero-width characters and marks of
+// direction are dropped.
+const RUN =
+  /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+(?: [^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)*/g;
+const SPACE = /\s/;
+const WIDE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+/** Letters of an alphabet that say as much as one character of Chinese, Japanese or Korean. */
+const LETTERS_PER_WIDE = 2.5;
+
+type Draft = { -readonly [K in keyof Piece]: Piece[K] };
+
+/** Collects text nodes into chunks: folds white space and remembers where each run of characters came from. */
+export function chunkBuilder(emit: (chunk: Chunk) => void) {
+  let text = '';
+  let pieces: Draft[] = [];
+  let links: Link[] = [];
+  let linked = 0;
+  let spacePending = false;
+  let breaks = 0;
+  let skipped = false;
+  let href: string | null = null;
+
+  function addText(node: Text, box: Box): void {
+    const source = node.data;
+    let reached = 0;
+    for (const match of source.matchAll(RUN)) {
+      const between = source.slice(reached, match.index);
+      if (between !== '') noteGap(between);
+      addRun(node, match.index, match[0], box);
+      reached = match.index + match[0].length;
+    }
+    if (reached < source.length) noteGap(source.slice(reached));
+  }
+
+  function noteGap(between: string): void {
+    if (SPACE.test(between)) spacePending = true;
+    if (between.trim() !== '') skipped = true;
+  }
+
+  function addRun(node: Text, nodeStart: number, words: string, box: Box): void {
+    if (breaks > 1) flush(box);
+    if (spacePending && text !== '') text += ' ';
+    const start = text.length;
+    text += words;
+    const end = text.length;
+    pieces.push({ start, end, node, nodeStart, joined: !skipped && breaks === 0 && pieces.length > 0 });
+    if (href !== null) {
+      linked += words.length;
+      const last = links.at(-1);
+      // One link may run over several text nodes; a folded space inside it belongs to it.
+      if (last !== undefined && last.href === href && start - last.end <= 1)
+        links[links.length - 1] = { ...last, end };
+      else links.push({ start, end, href });
+    }
+    spacePending = false;
+    skipped = false;
+    breaks = 0;
+  }
+
+  /** Ends the chunk that is being built; nothing happens where there is none. */
+  function flush(box: Box): void {
+    if (text !== '') {
+      const wide = text.match(WIDE)?.length ?? 0;
+      const weight = text.length + wide * (LETTERS_PER_WIDE - 1);
+      emit({ text, pieces, links, linked, weight, box });
+    }
+    text = '';
+    pieces = [];
+    links = [];
+    linked = 0;
+    spacePending = false;
+    skipped = false;
+    breaks = 0;
+  }
+
+  return {
+    addText,
+    flush,
+    /** `<br>` is a space, two of them begin a new chunk. */
+    lineBreak(): void {
+      breaks++;
+      spacePending = true;
+    },
+    /** Something with text of its own was left out here: no range may run across it. */
+    skip(): void {
+      skipped = true;
+    },
+    get href(): string | null {
+      return href;
+    },
+    set href(to: string | null) {
+      href = to;
+    },
+  };
+}

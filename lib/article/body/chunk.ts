@@ -1,0 +1,46 @@
+import type { Link } from '../../document.ts';
+import type { Piece } from '../text-map.ts';
+import type { BoxKind } from './box-kind.ts';
+
+/** A run of text between two block boundaries: what a reader sees as one paragraph, line or cell. */
+export type Chunk = {
+  /** White space folded, soft hyphens and zero-width characters dropped. */
+  readonly text: string;
+  /** Offsets into `text`. */
+  readonly pieces: readonly Piece[];
+  /** Offsets into `text`; `href` as the page writes it. */
+  readonly links: readonly Link[];
+  /** Characters of `text` that are set in links. */
+  readonly linked: number;
+  /** Length in Latin letters: a Chinese or Japanese character says as much as about two and a half. */
+  readonly weight: number;
+  readonly box: Box;
+};
+
+/** A block element, and the chunks that lie in it: those with index `from` (inclusive) to `to` (exclusive). */
+export type Box = {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly kind: BoxKind | null;
+  readonly from: number;
+  to: number;
+};
+
+/** A picture or player, and the index of the chunk that follows it. */
+export type Picture = { readonly element: Element; readonly box: Box; readonly before: number };
+
+/** Everything one walk over a page brings home. */
+export type Walk = {
+  readonly chunks: readonly Chunk[];
+  readonly boxes: readonly Box[];
+  readonly pictures: readonly Picture[];
+  readonly frames: readonly Element[];
+};
+
+/** The nearest box, itself included, that `is` holds for. */
+export function closest(box: Box | null, is: (box: Box) => boolean): Box | null {
+  for (let at = box; at !== null; at = at.parent) if (is(at)) return at;
+  return null;
+}

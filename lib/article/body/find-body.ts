@@ -1,0 +1,88 @@
+import { LEFT_OUT } from './box-kind.ts';
+import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
+
+/** Where the article's text lies, and which of the page's chunks are set aside as not being text of an article. */
+export type Body = { readonly box: Box; readonly leftOut: readonly boolean[] };
+
+/** Shorter than this, a chunk may be a label, a button or a headline of another story. */
+const PARAGRAPH_WEIGHT = 60;
+/** A box of boilerplate by name that holds more than this share of the page's paragraphs is the page, not its trimmings. */
+const LARGEST_TRIMMING = 0.4;
+
+/** Find the box that holds the article; null where the page has no paragraph at all. */
+export function findBody({ chunks, boxes }: Walk): Body | null {
+  const clean = sums(chunks.map((chunk) => (isParagraph(chunk) ? chunk.weight : 0)));
+  const total = between(clean, 0, chunks.length);
+  if (total === 0) return null;
+
+  const leftOut = chunks.map(() => false);
+  for (const box of boxes) {
+    if (box.kind === null || !LEFT_OUT.has(box.kind)) continue;
+    if (between(clean, box.from, box.to) < LARGEST_TRIMMING * total) leftOut.fill(true, box.from, box.to);
+  }
+
+  const mass = sums(chunks.map((chunk, i) => (isParagraph(chunk) && !leftOut[i] ? chunk.weight : 0)));
+  const text = sums(chunks.map((chunk, i) => (leftOut[i] ? 0 : chunk.weight)));
+  const best = bestBox(chunks, leftOut);
+  return best === null ? null : { box: climb(best, mass, text), leftOut };
+}
+
+/** Running text rather than a label or a link. */
+export function isParagraph({ weight, linked, text }: Chunk): boolean {
+  return weight >= PARAGRAPH_WEIGHT && linked < 0.5 * text.length;
+}
+
+/** Each paragraph votes for the box around it, and with less weight for the boxes around that. */
+function bestBox(chunks: readonly Chunk[], leftOut: readonly boolean[]): Box | null {
+  const scores = new Map<Box, number>();
+  let best: Box | null = null;
+  let most = 0;
+  chunks.forEach((chunk, i) => {
+    if (leftOut[i] || !isParagraph(chunk)) return;
+    let share = 1 + Math.min(chunk.weight / 100, 4);
+    // A paragraph's own element is not the container, however long its text.
+    let box: Box | null = isLeaf(chunk.box) ? chunk.box.parent : chunk.box;
+    for (let level = 0; box !== null && level < 4; level++, box = box.parent) {
+      const score = (scores.get(box) ?? 0) + share;
+      scores.set(box, score);
+      if (score > most) {
+        most = score;
+        best = box;
+      }
+      share *= 0.6;
+    }
+  });
+  return best;
+}
+
+function isLeaf(box: Box): boolean {
+  return box.to - box.from <= 1;
+}
+
+/** Goes up while the box around adds more paragraphs, and few labels and links with them. */
+function climb(start: Box, mass: readonly number[], text: readonly number[]): Box {
+  let chosen = start;
+  for (let box = start.parent; box !== null && box.tag !== 'html'; box = box.parent) {
+    const held = between(mass, chosen.from, chosen.to);
+    const added = between(mass, box.from, box.to) - held;
+    if (added === 0) continue;
+    const addedText = between(text, box.from, box.to) - between(text, chosen.from, chosen.to);
+    if (added > 0.7 * addedText && added > 0.05 * held) chosen = box;
+  }
+  return chosen;
+}
+
+export function isWithin(inner: Box, outer: Box): boolean {
+  return closest(inner, (box) => box === outer) !== null;
+}
+
+function sums(values: readonly number[]): number[] {
+  const running = [0];
+  let sum = 0;
+  for (const value of values) running.push((sum += value));
+  return running;
+}
+
+function between(running: readonly number[], from: number, to: number): number {
+  return (running[to] ?? 0) - (running[from] ?? 0);
+}

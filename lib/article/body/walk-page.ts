@@ -1,0 +1,84 @@
+import type { PageView } from '../page-view.ts';
+import { type BoxKind, boxKind, isHidden } from './box-kind.ts';
+import type { Box, Chunk, Picture, Walk } from './chunk.ts';
+import { chunkBuilder } from './chunk-builder.ts';
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+// Never read: code, controls, drawings, and what shows only without scripts.
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas object embed applet select textarea input button option datalist meter progress map area head link meta title base source track param col colgroup'.split(
+    ' ',
+  ),
+);
+
+const PICTURES = new Set(['img', 'picture', 'video', 'audio', 'amp-img']);
+const FRAMES = new Set(['iframe', 'frame']);
+
+/** Text deeper than this is nobody's article, and a recursion that deep could end in a stack overflow. */
+const DEEPEST = 400;
+
+/** One walk over the live nodes under `root`: its text in chunks, and the boxes they lie in. Nothing is changed. */
+export function walkPage(root: Element, view: PageView): Walk {
+  const chunks: Chunk[] = [];
+  const boxes: Box[] = [];
+  const pictures: Picture[] = [];
+  const frames: Element[] = [];
+  const builder = chunkBuilder((chunk) => chunks.push(chunk));
+  enterBox(root, root.localName, null, null, 0);
+  return { chunks, boxes, pictures, frames };
+
+  function enterBox(
+    element: Element,
+    tag: string,
+    parent: Box | null,
+    kind: BoxKind | null,
+    depth: number,
+  ): void {
+    if (parent !== null) builder.flush(parent);
+    const box: Box = { element, tag, parent, depth, kind, from: chunks.length, to: chunks.length };
+    boxes.push(box);
+    visitChildren(element, box, depth);
+    builder.flush(box);
+    box.to = chunks.length;
+  }
+
+  function visitChildren(element: Element, box: Box, depth: number): void {
+    const shadow = view.shadowRootOf(element);
+    if (shadow !== null)
+      for (let node = shadow.firstChild; node !== null; node = node.nextSibling) visit(node, box, depth);
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) visit(node, box, depth);
+  }
+
+  function visit(node: ChildNode, box: Box, depth: number): void {
+    if (node.nodeType === 3) builder.addText(node as Text, box);
+    else if (node.nodeType === 1) visitElement(node as Element, box, depth + 1);
+  }
+
+  function visitElement(element: Element, box: Box, depth: number): void {
+    const tag = element.localName;
+    if (tag === 'br') builder.lineBreak();
+    else if (SKIPPED.has(tag) || depth > DEEPEST) builder.skip();
+    else if (PICTURES.has(tag)) {
+      pictures.push({ element, box, before: chunks.length });
+      builder.skip();
+    } else if (FRAMES.has(tag)) {
+      frames.push(element);
+      builder.skip();
+    } else if (!INLINE.has(tag)) {
+      enterBox(element, tag, box, boxKind(element, tag), depth);
+    } else if (isHidden(element)) builder.skip();
+    else visitInline(element, tag, box, depth);
+  }
+
+  function visitInline(element: Element, tag: string, box: Box, depth: number): void {
+    const outer = builder.href;
+    if (tag === 'a') builder.href = element.getAttribute('href') ?? outer;
+    visitChildren(element, box, depth);
+    builder.href = outer;
+  }
+}

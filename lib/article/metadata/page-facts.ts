@@ -1,0 +1,38 @@
+import { type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+
+/** What a page says of itself outside its text. */
+export type PageFacts = {
+  readonly doc: globalThis.Document;
+  readonly url: string | null;
+  readonly meta: MetaTags;
+  readonly nodes: readonly JsonLdNode[];
+  /** The node that describes this page's article; null where there is none. */
+  readonly article: JsonLdNode | null;
+};
+
+// schema.org's Article and its subtypes, and the two types that pages use for news beside them.
+const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|NewsArticle|Report)$/;
+
+export function readPageFacts(doc: globalThis.Document, url: string | null): PageFacts {
+  const nodes = readJsonLd(doc);
+  const articles = nodes.filter((node) => node['@type'].some((type) => ARTICLE_TYPE.test(type)));
+  return { doc, url, meta: readMetaTags(doc), nodes, article: pickArticle(articles) };
+}
+
+/** A page may describe other stories too: the node with most to say, the first of equals, is this page's. */
+function pickArticle(articles: readonly JsonLdNode[]): JsonLdNode | null {
+  let best: JsonLdNode | null = null;
+  let most = -1;
+  for (const node of articles) {
+    const says =
+      Number(node.headline.length > 0) +
+      Number(node.datePublished.length > 0) +
+      Number(node.author.length > 0);
+    if (says > most) {
+      most = says;
+      best = node;
+    }
+  }
+  return best;
+}
