@@ -79,7 +79,10 @@ export function isWithin(inner: Box, outer: Box): boolean {
 function sums(values: readonly number[]): number[] {
   const running = [0];
   let sum = 0;
-  for (const value of values) running.push((sum += value));
+  for (const value of values) {
+    sum += value;
+    running.push(sum);
+  }
   return running;
 }
 

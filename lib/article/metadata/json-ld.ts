@@ -158,7 +158,7 @@ function parseLoosely(source: string): unknown {
 
 function mend(json: string): string {
   return json
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/\\(?!["\\/bfnrtu])/g, '\\\\');
 }
