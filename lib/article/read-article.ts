@@ -19,7 +19,8 @@ import type { TextMap } from './text-map.ts';
 /** One walk over the live page: the article as plain data, and the way back from each offset to its text node. */
 export function readArticle(view: PageView): { readonly article: Article; readonly map: TextMap } {
   const { doc, url } = view;
-  const root = doc.body;
+  // Not `body`: broken markup may leave text beside it.
+  const root: Element | null = doc.documentElement;
   if (root === null) return { article: blankArticle(url), map: { pieces: [] } };
 
   const walk = walkPage(root, view);

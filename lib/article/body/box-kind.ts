@@ -1,6 +1,7 @@
 /**
  * What a page's markup says a box is, in the words that publishers' templates share.
  *
+ * consent   cookie and consent notices
  * chrome    navigation, page header and footer, side columns, banners, toolbars
  * related   other stories: cards, lists of links, "most read"
  * promo     newsletters, subscriptions, advertisements, apps
@@ -12,6 +13,7 @@
  * caption, credit, standfirst, embed, correction, paywall: parts of an article that are not its paragraphs
  */
 export type BoxKind =
+  | 'consent'
   | 'chrome'
   | 'related'
   | 'promo'
@@ -27,18 +29,22 @@ export type BoxKind =
   | 'correction'
   | 'paywall';
 
-/** Boxes that are not part of the article unless they hold most of the page. */
-export const LEFT_OUT: ReadonlySet<BoxKind> = new Set<BoxKind>([
-  'chrome',
-  'related',
-  'promo',
-  'share',
-  'comments',
-  'author',
-  'meta',
-  'hidden',
-  'paywall',
-]);
+/**
+ * Boxes that are not part of the article, unless they hold more than this share of the page's paragraphs: a box of
+ * trimmings by name that holds most of the page is the page. What no article is ever printed in needs most to be read.
+ */
+export const LARGEST_LEFT_OUT: Readonly<Partial<Record<BoxKind, number>>> = {
+  consent: 0.95,
+  comments: 0.8,
+  hidden: 0.6,
+  chrome: 0.4,
+  related: 0.4,
+  promo: 0.4,
+  share: 0.4,
+  author: 0.4,
+  meta: 0.4,
+  paywall: 0.4,
+};
 
 // Class names and ids are split at "-", "_" and capitals; a word matches whole. The first kind that matches is taken.
 const WORDS: readonly (readonly [BoxKind, RegExp])[] = [
@@ -80,7 +86,7 @@ const WORDS: readonly (readonly [BoxKind, RegExp])[] = [
   ],
   [
     'chrome',
-    /\b(nav(bar|igation)?|menu|side ?bars?|widgets?|footer|foot|masthead|top ?bar|toolbar|cookies?|consent|gdpr|cmp|banner|modal|popup|pop up|overlay|lightbox|tooltip|breadcrumbs?|pagination|pager|skip( link| to)?|login|off ?canvas|drawer|ticker|player|playlist|print only|screen reader( text)?|sr only|visually ?hidden|hidden accessible)\b/,
+    /\b(nav(bar|igation)?|menu|side ?bars?|widgets?|footer|foot|masthead|top ?bar|toolbar|banner|modal|popup|pop up|overlay|lightbox|tooltip|breadcrumbs?|pagination|pager|skip( link| to)?|login|off ?canvas|drawer|ticker|player|playlist|print only|screen reader( text)?|sr only|visually ?hidden|hidden accessible)\b/,
   ],
   [
     'author',
@@ -110,16 +116,25 @@ const ROLES: Readonly<Record<string, BoxKind>> = {
 
 const seen = new Map<string, BoxKind | null>();
 
-/** The kind an element's own class, id, role and tag speak of; null where they say nothing. */
-export function boxKind(element: Element, tag: string): BoxKind | null {
+/** An element's class and id in one string; empty where it has neither. */
+export function namesOf(element: Element): string {
+  const className = element.getAttribute('class') ?? '';
+  return element.id === '' ? className : `${className} #${element.id}`;
+}
+
+/** The kind an element's tag, role and names speak of; null where they say nothing. */
+export function boxKind(element: Element, tag: string, names: string): BoxKind | null {
   if (isHidden(element)) return 'hidden';
   if (tag === 'figcaption') return 'caption';
   if (tag === 'nav' || tag === 'aside' || tag === 'footer' || tag === 'dialog') return 'chrome';
   const role = element.getAttribute('role');
   const byRole = role === null ? undefined : ROLES[role];
   if (byRole !== undefined) return byRole;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names === ' ' ? null : kindOfNames(names);
+  if (names === '') return null;
+  const kind = kindOfNames(names);
+  // Themes write a post's categories, tags and settings into the class of the element that holds it all.
+  const holdsAll = tag === 'article' || tag === 'main' || tag === 'body' || tag === 'html';
+  return holdsAll && kind !== 'comments' && kind !== 'related' && kind !== 'embed' ? null : kind;
 }
 
 /** Pages repeat their class names hundreds of times: each string is read once. */

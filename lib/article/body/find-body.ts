@@ -1,4 +1,4 @@
-import { LEFT_OUT } from './box-kind.ts';
+import { LARGEST_LEFT_OUT } from './box-kind.ts';
 import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
 
 /** Where the article's text lies, and which of the page's chunks are set aside as not being text of an article. */
@@ -6,8 +6,6 @@ export type Body = { readonly box: Box; readonly leftOut: readonly boolean[] };
 
 /** Shorter than this, a chunk may be a label, a button or a headline of another story. */
 const PARAGRAPH_WEIGHT = 60;
-/** A box of boilerplate by name that holds more than this share of the page's paragraphs is the page, not its trimmings. */
-const LARGEST_TRIMMING = 0.4;
 
 /** Find the box that holds the article; null where the page has no paragraph at all. */
 export function findBody({ chunks, boxes }: Walk): Body | null {
@@ -16,15 +14,31 @@ export function findBody({ chunks, boxes }: Walk): Body | null {
   if (total === 0) return null;
 
   const leftOut = chunks.map(() => false);
-  for (const box of boxes) {
-    if (box.kind === null || !LEFT_OUT.has(box.kind)) continue;
-    if (between(clean, box.from, box.to) < LARGEST_TRIMMING * total) leftOut.fill(true, box.from, box.to);
+  for (const group of groupsOf(boxes)) {
+    const [{ kind } = { kind: null }] = group;
+    const largest = kind === null ? undefined : LARGEST_LEFT_OUT[kind];
+    if (largest === undefined) continue;
+    const held = group.reduce((sum, box) => sum + between(clean, box.from, box.to), 0);
+    if (held < largest * total) for (const box of group) leftOut.fill(true, box.from, box.to);
   }
 
   const mass = sums(chunks.map((chunk, i) => (isParagraph(chunk) && !leftOut[i] ? chunk.weight : 0)));
   const text = sums(chunks.map((chunk, i) => (leftOut[i] ? 0 : chunk.weight)));
   const best = bestBox(chunks, leftOut);
   return best === null ? null : { box: climb(best, mass, text), leftOut };
+}
+
+/** Boxes of one kind and one set of names are judged together: a page may give each paragraph the same odd class. */
+function groupsOf(boxes: readonly Box[]): Iterable<readonly Box[]> {
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes) {
+    if (box.kind === null) continue;
+    const key = `${box.kind} ${box.names}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [box]);
+    else group.push(box);
+  }
+  return groups.values();
 }
 
 /** Running text rather than a label or a link. */

@@ -1,5 +1,5 @@
 import type { PageView } from '../page-view.ts';
-import { type BoxKind, boxKind, isHidden } from './box-kind.ts';
+import { boxKind, isHidden, namesOf } from './box-kind.ts';
 import type { Box, Chunk, Picture, Walk } from './chunk.ts';
 import { chunkBuilder } from './chunk-builder.ts';
 
@@ -11,7 +11,7 @@ const INLINE = new Set(
 
 // Never read: code, controls, drawings, and what shows only without scripts.
 const SKIPPED = new Set(
-  'script style noscript template svg math canvas object embed applet select textarea input button option datalist meter progress map area head link meta title base source track param col colgroup'.split(
+  'script style noscript template svg math canvas object embed applet select textarea input button option datalist meter progress map area link meta title base source track param col colgroup'.split(
     ' ',
   ),
 );
@@ -29,18 +29,14 @@ export function walkPage(root: Element, view: PageView): Walk {
   const pictures: Picture[] = [];
   const frames: Element[] = [];
   const builder = chunkBuilder((chunk) => chunks.push(chunk));
-  enterBox(root, root.localName, null, null, 0);
+  enterBox(root, root.localName, null, 0);
   return { chunks, boxes, pictures, frames };
 
-  function enterBox(
-    element: Element,
-    tag: string,
-    parent: Box | null,
-    kind: BoxKind | null,
-    depth: number,
-  ): void {
+  function enterBox(element: Element, tag: string, parent: Box | null, depth: number): void {
     if (parent !== null) builder.flush(parent);
-    const box: Box = { element, tag, parent, depth, kind, from: chunks.length, to: chunks.length };
+    const names = namesOf(element);
+    const kind = boxKind(element, tag, names);
+    const box: Box = { element, tag, parent, depth, kind, names, from: chunks.length, to: chunks.length };
     boxes.push(box);
     visitChildren(element, box, depth);
     builder.flush(box);
@@ -70,7 +66,7 @@ export function walkPage(root: Element, view: PageView): Walk {
       frames.push(element);
       builder.skip();
     } else if (!INLINE.has(tag)) {
-      enterBox(element, tag, box, boxKind(element, tag), depth);
+      enterBox(element, tag, box, depth);
     } else if (isHidden(element)) builder.skip();
     else visitInline(element, tag, box, depth);
   }
