@@ -76,6 +76,8 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
       nameSeen = false;
     } else if (isJoinedHyphen(tokens, end)) {
       end++;
+    } else if (nameSeen && ROLES.has(tokens[end]?.lower ?? '')) {
+      end++;
     } else if (
       end === i
         ? isContent(tokens, end) || DETERMINERS.has(first.lower) || first.kind === 'number'
@@ -102,6 +104,7 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
 function phraseTo(tokens: readonly Token[], i: number): NounPhrase | null {
   const last = tokens[i];
   if (last === undefined) return null;
+  if (last.text === ')') return phraseTo(tokens, openingParenthesis(tokens, i) - 1);
   if (isPronoun(tokens, i)) return { from: i, to: i + 1, kind: 'pronoun' };
   let start = nameStart(tokens, i);
   const kind = start <= i ? 'name' : 'description';
@@ -135,6 +138,13 @@ function phraseTo(tokens: readonly Token[], i: number): NounPhrase | null {
     }
   }
   return { from: start, to: i + 1, kind };
+}
+
+/** The parenthesis that the one at `i` closes ("Smith (R-FL)"); 0 where none does. */
+function openingParenthesis(tokens: readonly Token[], i: number): number {
+  let open = i - 1;
+  while (open > 0 && i - open < 8 && tokens[open]?.text !== '(') open--;
+  return tokens[open]?.text === '(' ? open : 0;
 }
 
 /** Takes in the lower-case role before a name: "campaign spokesman John Smith". */

@@ -1,0 +1,106 @@
+import { CONJUNCTIONS } from '../text/en/function-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Attributed } from './attribution.ts';
+import { clauseSpan } from './content-clause.ts';
+import { type CueForm, cueVerb } from './en/cues.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
+import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+
+/** A cue further from the closing mark than this belongs to another clause. */
+const REACH = 30;
+
+/**
+ * The attribution that follows the closing mark: “…,” she said · “…,” said the ministry · “…,” according to Smith.
+ *
+ * @return null where the words before the mark are no end of a clause, or no cue with a subject follows.
+ */
+export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
+  const { tokens } = frame;
+  const stop = closingStop(frame, mark);
+  if (stop === null) return null;
+  const opensSentence = isSentenceOpening(frame, mark);
+  // After a full stop or question mark the sentence splitter sees a new sentence: the attribution must be all of it.
+  const isNewSentence = frame.ends.includes(mark.to);
+  let from = mark.to;
+  while (
+    tokens[from]?.text === ',' ||
+    tokens[from]?.text === '—' ||
+    tokens[from]?.text === '–' ||
+    tokens[from]?.text === '-'
+  )
+    from++;
+  if (from >= tokens.length) return null;
+  const next = frame.marked.find((other) => other.from >= from);
+  const end = Math.min(sentenceEnd(frame, from), next?.from ?? tokens.length, from + REACH);
+
+  const according = accordingTo(tokens, from, end);
+  if (according !== null) return finish('according-to', according.speaker, according.cue);
+
+  for (let i = from; i < end; i++) {
+    const form = cueVerb(tokens[i]?.lower ?? '');
+    if (form === null || !mayFollow(form, tokens, i)) continue;
+    if (i === from || (i === from + 1 && tokens[from]?.lower.endsWith('ly'))) {
+      const speaker = subjectAfter(tokens, i);
+      if (speaker === null || speaker.to > end) continue;
+      return finish('cue-after-speaker-last', speaker, { from: i, to: i + 1 });
+    }
+    const speaker = subjectBefore(tokens, i, from);
+    if (speaker === null || speaker.from < from) continue;
+    if (isNewSentence && !(stop !== '.' ? endsSoon(tokens, i, end) : endsAtOnce(i, end))) return null;
+    return finish('cue-after', speaker, { from: i, to: i + 1 });
+  }
+  return null;
+
+  function finish(
+    rule: 'cue-after' | 'cue-after-speaker-last' | 'according-to',
+    speaker: Attributed['speaker'],
+    cue: NonNullable<Attributed['cue']>,
+  ): Attributed {
+    if (opensSentence) return { rule, speaker, cue, type: 'direct', clause: null };
+    const clause = clauseSpan(tokens, sentenceStart(frame, mark.from), mark.to);
+    return { rule: rule === 'according-to' ? rule : 'cue-after-clause', speaker, cue, type: 'mixed', clause };
+  }
+}
+
+/** What ends the quoted clause: the last character inside the marks, or the comma or dash after them; null: nothing does. */
+function closingStop(frame: Frame, mark: Marked): string | null {
+  const inside = frame.text.charAt(mark.end - 1);
+  if (/[,.?!…—–-]/.test(inside)) return inside;
+  const after = frame.tokens[mark.to]?.text ?? '';
+  return /^[,—–-]$/.test(after) ? after : null;
+}
+
+/** Whether nothing but a conjunction stands between the start of the sentence and the mark. */
+export function isSentenceOpening(frame: Frame, mark: Marked): boolean {
+  const start = sentenceStart(frame, mark.from);
+  return (
+    mark.from === start || (mark.from === start + 1 && CONJUNCTIONS.has(frame.tokens[start]?.lower ?? ''))
+  );
+}
+
+function mayFollow(form: CueForm, tokens: readonly Token[], i: number): boolean {
+  if (form.verb.kind === 'judge' || form.form === 'base') return false;
+  if (form.form === 'ing') return false;
+  return tokens[i]?.text === tokens[i]?.lower;
+}
+
+export function accordingTo(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): { speaker: Attributed['speaker']; cue: { from: number; to: number } } | null {
+  if (tokens[from]?.lower !== 'according' || tokens[from + 1]?.lower !== 'to') return null;
+  const speaker = nounPhraseAt(tokens, from + 2, 1);
+  return speaker === null || speaker.to > end ? null : { speaker, cue: { from, to: from + 2 } };
+}
+
+/** After a question: "he asked", "she said in a statement", "Smith told reporters". */
+function endsSoon(tokens: readonly Token[], cue: number, end: number): boolean {
+  return end - cue < 12 && !tokens.slice(cue + 1, end).some((token) => token.lower === 'that');
+}
+
+/** After a full stop only the bare "Smith said." is an attribution of what stands before it. */
+function endsAtOnce(cue: number, end: number): boolean {
+  return end - cue <= 3;
+}

@@ -1,0 +1,9 @@
+/** Words for a kind of work or programme, beside which marks hold its title. */
+export const WORKS: ReadonlySet<string> = new Set(
+  `film films movie movies book books novel song songs single album show series programme program play musical drama
+  comedy sitcom documentary podcast episode poem opera painting exhibition magazine newspaper game memoir biography
+  essay hit ballad anthem sequel franchise thriller bestseller trilogy cartoon comic soap entitled titled cast star
+  host episodes columnist rerun reruns spinoff miniseries blockbuster starring presenter chapter paper section`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,164 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  TIME_ADVERBS,
+} from '../text/en/function-words.ts';
+import { isCalendarWord } from '../text/names.ts';
+import type { Token } from '../text/tokens.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+/** Adverbs, and parts of a compound cue ("was quoted as saying"), between a subject and its verb. */
+const BETWEEN = new Set(
+  'also then later once again just never even further first still always often only not simply too quoted as'.split(
+    ' ',
+  ),
+);
+
+const EDGES = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '!',
+  '?',
+  '—',
+  '–',
+  '-',
+  '"',
+  '“',
+  '”',
+  '(',
+  ')',
+  '’',
+  '‘',
+  "'",
+  '…',
+  '»',
+  '«',
+]);
+
+/**
+ * The subject of the verb at token `verb`, no further left than token `from`.
+ *
+ * Looks past adverbs, a weekday, a parenthesis and an apposition ("Smith, a lawyer from Leeds, said"); a verb without
+ * a subject of its own ("… and added") has the clause's.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number): NounPhrase | null {
+  let i = verb - 1;
+  while (i >= from && isBetween(tokens, i)) i--;
+  if (i < from) return null;
+  const last = tokens[i];
+  if (last === undefined) return null;
+  if (last.text === ',' || last.text === '—' || last.text === '–')
+    return beforeApposition(tokens, i, from) ?? clauseSubject(tokens, from, verb);
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    const antecedent = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+    const phrase = antecedent >= from ? nounPhraseAt(tokens, antecedent, -1) : null;
+    return phrase !== null && phrase.from >= from ? phrase : null;
+  }
+  const phrase = nounPhraseAt(tokens, i, -1);
+  if (phrase === null) return clauseSubject(tokens, from, verb);
+  if (phrase.from < from) return { ...phrase, from };
+  return phrase;
+}
+
+/** The subject of a verb that stands before it: "said Smith", "added the embassy". */
+export function subjectAfter(tokens: readonly Token[], verb: number): NounPhrase | null {
+  let i = verb + 1;
+  while (tokens[i]?.lower.endsWith('ly') || TIME_ADVERBS.has(tokens[i]?.lower ?? '')) i++;
+  const phrase = nounPhraseAt(tokens, i, 1);
+  if (phrase === null) return null;
+  // "said, smiling" has none; "said it", "said they" begin a content clause unless the sentence ends there.
+  return phrase;
+}
+
+/** The subject of the clause that begins at token `from`, before token `to`: what opens it is stepped over. */
+export function clauseSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let i = from;
+  for (let step = 0; step < 6 && i < to; step++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    const { lower } = token;
+    if (
+      EDGES.has(token.text) ||
+      (CONJUNCTIONS.has(lower) && (lower === 'and' || lower === 'but' || lower === 'so' || lower === 'yet'))
+    ) {
+      i++;
+    } else if (opensAdverbial(tokens, i)) {
+      const comma = nextComma(tokens, i, to);
+      if (comma < 0) return afterAdverbial(tokens, i, to);
+      i = comma + 1;
+    } else {
+      const phrase = nounPhraseAt(tokens, i, 1);
+      return phrase !== null && phrase.to <= to ? phrase : null;
+    }
+  }
+  return null;
+}
+
+/** "On Tuesday Smith said": without a comma the subject is the name that follows the adverbial. */
+function afterAdverbial(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!isCalendarWord(tokens, i) && tokens[i]?.kind !== 'number') continue;
+    const phrase = nounPhraseAt(tokens, i + 1, 1);
+    if (phrase !== null && phrase.to <= to) return phrase;
+  }
+  return null;
+}
+
+function opensAdverbial(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const { lower } = token;
+  if (
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    TIME_ADVERBS.has(lower)
+  )
+    return lower !== 'that';
+  if (isCalendarWord(tokens, i)) return true;
+  return (
+    lower.endsWith('ly') ||
+    lower.endsWith('ing') ||
+    lower === 'asked' ||
+    lower === 'however' ||
+    lower === 'meanwhile'
+  );
+}
+
+function nextComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return i;
+  return -1;
+}
+
+/** "Smith, a lawyer, said": the phrase before the commas, where it begins the clause. `comma` is the last one. */
+function beforeApposition(tokens: readonly Token[], comma: number, from: number): NounPhrase | null {
+  for (let i = comma - 1; i > from && comma - i < 40; i--) {
+    if (tokens[i]?.text !== ',' && tokens[i]?.text !== '—' && tokens[i]?.text !== '–') continue;
+    const phrase = nounPhraseAt(tokens, i - 1, -1);
+    if (phrase === null || phrase.from < from) continue;
+    const edge = tokens[phrase.from - 1];
+    if (
+      phrase.from === from ||
+      edge === undefined ||
+      EDGES.has(edge.text) ||
+      edge.lower === 'and' ||
+      edge.lower === 'but'
+    )
+      return phrase;
+  }
+  return null;
+}
+
+function isBetween(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const { lower } = token;
+  if (AUXILIARIES.has(lower) || BETWEEN.has(lower) || TIME_ADVERBS.has(lower) || isCalendarWord(tokens, i))
+    return true;
+  if (lower === 'on' && isCalendarWord(tokens, i + 1)) return true;
+  return lower.endsWith('ly') && token.text === lower && lower !== 'family' && lower !== 'ally';
+}

@@ -1,0 +1,52 @@
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { MarkedSpan } from './pair-marks.ts';
+
+/** A marked stretch as tokens: `from` is its opening mark, `to` the token after its closing mark. */
+export type Marked = MarkedSpan & { readonly from: number; readonly to: number };
+
+/** A paragraph with its marked stretches: what every rule about quotes looks at. */
+export type Frame = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly marked: readonly Marked[];
+  /** Token indices (exclusive ends) of the sentences, none of them inside a marked stretch. */
+  readonly ends: readonly number[];
+};
+
+export function frameOf(text: string, paragraph: Paragraph, pairs: readonly MarkedSpan[]): Frame {
+  const { tokens } = paragraph;
+  const marked: Marked[] = [];
+  let i = 0;
+  for (const pair of pairs) {
+    while (i < tokens.length && (tokens[i]?.start ?? 0) < pair.open) i++;
+    const from = i;
+    while (i < tokens.length && (tokens[i]?.start ?? 0) < pair.close) i++;
+    marked.push({ ...pair, from, to: i });
+  }
+  const ends = paragraph.sentences
+    .map((sentence) => sentence.to)
+    .filter((end) => !marked.some((mark) => mark.from < end && end < mark.to));
+  return { text, tokens, marked, ends };
+}
+
+/** The first token of the sentence that holds token `i`. */
+export function sentenceStart(frame: Frame, i: number): number {
+  let start = 0;
+  for (const end of frame.ends) {
+    if (end > i) break;
+    start = end;
+  }
+  return start;
+}
+
+/** The token after the sentence that holds token `i`. */
+export function sentenceEnd(frame: Frame, i: number): number {
+  for (const end of frame.ends) if (end > i) return end;
+  return frame.tokens.length;
+}
+
+/** The marked stretch that holds token `i`. */
+export function markedAt(frame: Frame, i: number): Marked | null {
+  return frame.marked.find((mark) => mark.from <= i && i < mark.to) ?? null;
+}

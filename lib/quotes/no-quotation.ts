@@ -1,0 +1,56 @@
+import type { Unattributed } from '../document.ts';
+import { isNameWord } from '../text/names.ts';
+import { WORKS } from './en/works.ts';
+import type { Frame, Marked } from './frame.ts';
+
+const SMALL_WORDS = new Set('a an the of in on at to for and or but with by from as vs is'.split(' '));
+
+/** The number of words inside the marks. */
+export function wordCount(frame: Frame, mark: Marked): number {
+  let count = 0;
+  for (let i = mark.from; i < mark.to; i++) if (frame.tokens[i]?.kind !== 'punct') count++;
+  return count;
+}
+
+/** A name between first name and surname: John “Jack” Smith. */
+export function isNickname(frame: Frame, mark: Marked): boolean {
+  const { tokens } = frame;
+  if (wordCount(frame, mark) > 3) return false;
+  return isNameWord(tokens, mark.from - 1) && isNameWord(tokens, mark.to) && tokens[mark.to]?.spaced === true;
+}
+
+/** The title of a work or programme: written with capitals, beside the word for its kind or after "on" and "in". */
+export function isTitle(frame: Frame, mark: Marked): boolean {
+  const { tokens } = frame;
+  if (!isTitleCase(frame, mark)) return false;
+  const before = tokens[mark.from - 1]?.lower ?? '';
+  const after = tokens[mark.to]?.lower ?? '';
+  if (WORKS.has(before) || WORKS.has(after)) return true;
+  if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
+  if (/[.?!]$/.test(frame.text.slice(mark.start, mark.end)) && before !== 'on') return false;
+  return before === 'on' || before === 'of' || before === "'s";
+}
+
+function isTitleCase(frame: Frame, mark: Marked): boolean {
+  let words = 0;
+  for (let i = mark.from; i < mark.to; i++) {
+    const token = frame.tokens[i];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      (!token.spaced && frame.tokens[i - 1]?.kind !== 'punct')
+    )
+      continue;
+    if (SMALL_WORDS.has(token.lower) && words > 0) continue;
+    if (!/^\p{Lu}/u.test(token.text)) return false;
+    words++;
+  }
+  return words > 0 && words <= 10;
+}
+
+/** What the marks are for where they quote nobody. */
+export function kindOfMarks(frame: Frame, mark: Marked): Unattributed['kind'] {
+  if (isNickname(frame, mark)) return 'nickname';
+  if (isTitle(frame, mark) || (isTitleCase(frame, mark) && wordCount(frame, mark) > 1)) return 'title';
+  return wordCount(frame, mark) <= 6 ? 'scare' : 'other';
+}

@@ -1,0 +1,77 @@
+import { ROLES } from '../text/en/titles.ts';
+import type { Attributed } from './attribution.ts';
+import { isSentenceOpening } from './cue-after.ts';
+import { cueVerb } from './en/cues.ts';
+import { clauseSubject, subjectBefore } from './find-subject.ts';
+import { type Frame, type Marked, sentenceStart } from './frame.ts';
+import { wordCount } from './no-quotation.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+/** Whether the marks hold whole sentences: they open one, and end it. */
+export function isWholeSentence(frame: Frame, mark: Marked): boolean {
+  if (!isSentenceOpening(frame, mark)) return false;
+  if (mark.unclosed) return true;
+  const atEnd =
+    mark.to >= frame.tokens.length ||
+    frame.ends.includes(mark.to) ||
+    /^[.!?]$/.test(frame.tokens[mark.to]?.text ?? '');
+  return atEnd && (wordCount(frame, mark) >= 4 || /[.?!…,]$/.test(frame.text.slice(mark.start, mark.end)));
+}
+
+/** “…” — Smith: a dash and a name to the end of the paragraph or line. */
+export function signature(frame: Frame, mark: Marked): NounPhrase | null {
+  return signatureAt(frame, mark.to);
+}
+
+export function signatureAt(frame: Frame, i: number): NounPhrase | null {
+  const { tokens } = frame;
+  if (!/^[—–―-]$/.test(tokens[i]?.text ?? '')) return null;
+  let at = i;
+  while (/^[—–―-]$/.test(tokens[at]?.text ?? '')) at++;
+  const phrase = nounPhraseAt(tokens, at, 1);
+  if (phrase === null || phrase.kind !== 'name') return null;
+  const after = tokens[phrase.to];
+  return after === undefined ||
+    after.text === ',' ||
+    after.text === '(' ||
+    frame.text.slice(tokens[phrase.to - 1]?.end, after.start).includes('\n')
+    ? phrase
+    : null;
+}
+
+/** The speaker of a lead-in that ends in a colon before token `end`: "Smith had this to say:", "Smith:". */
+export function leadIn(frame: Frame, end: number): Pick<Attributed, 'rule' | 'speaker' | 'cue'> | null {
+  const { tokens } = frame;
+  if (tokens[end - 1]?.text !== ':') return null;
+  const from = sentenceStart(frame, end - 1);
+  for (let i = end - 2; i >= from; i--) {
+    const form = cueVerb(tokens[i]?.lower ?? '');
+    if (form === null || form.form === 'base') continue;
+    const speaker = subjectBefore(tokens, i, from);
+    if (speaker !== null) return { rule: 'lead-in', speaker, cue: { from: i, to: i + 1 } };
+  }
+  const label = nounPhraseAt(tokens, from, 1);
+  if (label !== null && label.to === end - 1) return { rule: 'label', speaker: label, cue: null };
+  const speaker = clauseSubject(tokens, from, end - 1);
+  return speaker === null ? null : { rule: 'lead-in', speaker, cue: null };
+}
+
+/** The person whom the sentence that ends before token `end` is about. */
+export function personBefore(frame: Frame, end: number): NounPhrase | null {
+  const { tokens } = frame;
+  const from = sentenceStart(frame, end - 1);
+  for (let i = from; i < end; i++) {
+    const form = cueVerb(tokens[i]?.lower ?? '');
+    if (form === null || form.form === 'base' || form.form === 'ing' || form.verb.kind === 'judge') continue;
+    const speaker = subjectBefore(tokens, i, from);
+    if (speaker !== null && isPerson(frame, speaker)) return speaker;
+  }
+  const subject = clauseSubject(tokens, from, end);
+  return subject !== null && isPerson(frame, subject) ? subject : null;
+}
+
+function isPerson(frame: Frame, phrase: NounPhrase): boolean {
+  const last = frame.tokens[phrase.to - 1]?.lower ?? '';
+  if (phrase.kind === 'pronoun') return last !== 'it' && last !== 'one' && last !== 'you';
+  return phrase.kind === 'name' || ROLES.has(last) || ROLES.has(last.replace(/s$/, ''));
+}
