@@ -1,15 +1,65 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The newest of what we use: `lib/background/compatibility.test.ts` counts it from the browsers' own tables. */
+const OLDEST = { chrome: '140', firefox: '153.0' };
+
 /** One config for both browsers: Manifest V3 for Chrome and for Firefox. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Knowing an article by itself is the job; where nothing may be read, "Read this page" works by activeTab alone.
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
+    },
+    icons: icons([16, 32, 48, 128]),
+    action: { default_icon: icons([16, 32, 48]), default_title: '__MSG_extensionName__' },
+    commands: {
+      'open-panel': command('Alt+Shift+L', 'commandOpenPanel'),
+      'toggle-highlights': command('Alt+Shift+H', 'commandToggleHighlights'),
+      'next-finding': command('Alt+Shift+N', 'commandNextFinding'),
+      'previous-finding': command('Alt+Shift+P', 'commandPreviousFinding'),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: OLDEST.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: OLDEST.firefox },
+          },
+        }
+      : { minimum_chrome_version: OLDEST.chrome }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // Firefox would open the sidebar by itself on install.
+      if (manifest.sidebar_action !== undefined) manifest.sidebar_action.open_at_install = false;
+    },
   },
 });
+
+function icons(sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
+}
+
+function command(key: string, message: string) {
+  return { suggested_key: { default: key }, description: `__MSG_${message}__` };
+}

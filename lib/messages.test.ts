@@ -41,7 +41,7 @@ describe('answer', () => {
     const handlers: Handlers<'background'> = {
       'article/likely': async (_, from) => {
         asked.push(from.documentId);
-        return null;
+        return true;
       },
     };
     await answer(handlers, { type: 'article/likely', request: {} }, sender);

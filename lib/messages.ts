@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { HighlightLook } from './page/highlight-look.ts';
 import { ReadingSchema } from './reading-schema.ts';
 import { SettingsSchema } from './settings.ts';
 
@@ -26,14 +27,16 @@ const PageReading = z.object({
   /** How long reading and annotating took, in milliseconds of work; pauses are not counted. */
   millis: z.number(),
   error: z.nullable(z.string()),
+  /** Findings are marked and counted: the page is an article, or the reader insisted. */
+  isShown: z.boolean(),
 });
 
 /** Why nothing was read in a tab. `withheld`: the browser itself gives no access to the site. */
 const Unread = z.enum(['not-article', 'on-click', 'off', 'withheld', 'unsupported']);
 
 export const messages = {
-  /** The sentinel took the page for an article, or could not tell. */
-  'article/likely': { to: 'background', request: Empty, response: Done },
+  /** The sentinel took the page for an article, or could not tell. False: it need not look any more. */
+  'article/likely': { to: 'background', request: Empty, response: z.boolean() },
   'settings/of-page': { to: 'background', request: Empty, response: PageSettings },
   /** The page's reading began, ended or was taken back (null: nothing to count). */
   'reading/changed': {
@@ -41,6 +44,12 @@ export const messages = {
     request: z.object({
       counts: z.nullable(z.object({ quotes: z.number(), sources: z.number(), dates: z.number() })),
     }),
+    response: Done,
+  },
+  /** Puts the rules of the page's highlights in place of those it had. */
+  'page/style': {
+    to: 'background',
+    request: z.object({ look: HighlightLook, before: z.nullable(HighlightLook) }),
     response: Done,
   },
   /** The reader chose a finding in the page. */

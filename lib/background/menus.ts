@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+export const MENU = { readPage: 'read-page', openPanel: 'open-panel' } as const;
+
+/** Makes the context menu anew: browsers keep it, an update may have changed it. Android has none. */
+export async function makeMenus(): Promise<void> {
+  if (browser.contextMenus === undefined) return;
+  await browser.contextMenus.removeAll();
+  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
+  const title = (key: string): string => browser.i18n.getMessage(key as never);
+  browser.contextMenus.create({
+    id: MENU.readPage,
+    title: title('menuReadPage'),
+    contexts: ['page'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: MENU.openPanel,
+    title: title('menuOpenPanel'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns,
+  });
+}

@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { type PageSettings, type Sender, sendToPage, type UnreadReason } from '../messages.ts';
+import { isOffSite, readSettings, type Settings } from '../settings.ts';
+
+/** The host of a page that could be read at all; null for the browser's own pages, files and the like. */
+export function readableHost(url: string | undefined): string | null {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.hostname : null;
+}
+
+/** The settings as they hold for the page that asks. */
+export async function settingsOfPage({ tab, url }: Sender): Promise<PageSettings> {
+  const settings = await readSettings(tab?.incognito === true);
+  const host = readableHost(url);
+  return { settings: toMutable(settings), isOff: host !== null && isOffSite(host, settings) };
+}
+
+/**
+ * Injects the reader into the very document that asked.
+ *
+ * By document, not by tab: a navigation in between injects nothing.
+ *
+ * @return false where the settings say no, so that the sentinel need not ask again.
+ */
+export async function readAskingDocument(sender: Sender): Promise<boolean> {
+  const { tab, documentId } = sender;
+  if (tab?.id === undefined || documentId === undefined) return false;
+  const { settings, isOff } = await settingsOfPage(sender);
+  if (isOff || settings.mode === 'on-click') return false;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, documentIds: [documentId] },
+    files: ['/reader.js'],
+    injectImmediately: true,
+  });
+  return true;
+}
+
+/**
+ * "Read this page": the reader asked, so it is read whatever it is, also where only this click gives access (activeTab).
+ *
+ * @return false where the browser lets no extension in.
+ */
+export async function readTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/reader.js'],
+      injectImmediately: true,
+    });
+  } catch {
+    return false;
+  }
+  return (await sendToPage(tabId, 'reading/insist', {})) !== undefined;
+}
+
+/** Tells every page its settings; where nobody answers and pages are read by themselves, looks whether it is one. */
+export async function refreshTabs({ findArticles }: { findArticles: boolean }): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id, url, incognito }) => {
+      if (id === undefined) return;
+      const settings = await settingsOfPage({ tab: { id, incognito }, url });
+      const answered = await sendToPage(id, 'settings/changed', settings);
+      if (answered !== null || !findArticles) return;
+      if (settings.isOff || settings.settings.mode === 'on-click') return;
+      // The browser refuses its own shop and sites it withholds: nothing to be done there.
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: ['/sentinel.js'] })
+        .catch(() => undefined);
+    }),
+  );
+}
+
+/** Why a tab whose page does not answer was not read. */
+export function whyUnread(
+  host: string | null,
+  hasAccess: boolean,
+  settings: Pick<Settings, 'mode' | 'offSites'>,
+): UnreadReason {
+  if (host === null) return 'unsupported';
+  if (isOffSite(host, settings)) return 'off';
+  if (!hasAccess) return 'withheld';
+  return settings.mode === 'on-click' ? 'on-click' : 'not-article';
+}
+
+/** The state of a tab that has no reader. */
+export async function lookAtTab(
+  tabId: number,
+): Promise<{ reason: UnreadReason; host: string | null; isPrivate: boolean }> {
+  const tab = await browser.tabs.get(tabId);
+  const host = readableHost(tab.url);
+  // Without access to a site the browser hides its address too, but for the tab the reader clicked in.
+  const hasAccess =
+    tab.url !== undefined &&
+    host !== null &&
+    (await browser.permissions.contains({ origins: [`*://${host}/*`] }));
+  const isHidden = tab.url === undefined;
+  return {
+    reason: isHidden ? 'withheld' : whyUnread(host, hasAccess, await readSettings(tab.incognito)),
+    host,
+    isPrivate: tab.incognito,
+  };
+}
+
+function toMutable(settings: Settings): PageSettings['settings'] {
+  return structuredClone(settings) as PageSettings['settings'];
+}

@@ -1,0 +1,189 @@
+import type { CardWords } from './describe-finding.ts';
+
+/** What the reader can do from a card. */
+export type CardActions = {
+  /** What the button that leads to the panel says; null where a page's click cannot open one (Firefox). */
+  readonly openPanel: string | null;
+  readonly close: string;
+  onOpenPanel(): void;
+};
+
+/**
+ * The card beside highlighted words: the one element of ours in a page, there only while a card is open.
+ *
+ * It is a popover (top layer: no page's z-index covers it) in a closed shadow root. Nothing is prevented: the page
+ * sees every click and key as if the card were not there.
+ */
+export class Card {
+  #host: HTMLElement | null = null;
+  #focusBefore: HTMLElement | null = null;
+  #open: AbortController | null = null;
+
+  get isOpen(): boolean {
+    return this.#host !== null;
+  }
+
+  /**
+   * @param at where the words lie in the window.
+   * @param takesFocus true when it was opened by key: focus goes in, and returns when it closes.
+   */
+  show(
+    words: CardWords,
+    at: DOMRect,
+    actions: CardActions,
+    look: { isDark: boolean; takesFocus: boolean },
+  ): void {
+    this.close();
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(look.isDark ? `${RULES}${DARK}` : RULES);
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(this.#content(words, actions));
+    // Set by hand on the element itself: a page's rule for every div must not move or hide it.
+    for (const [property, value] of Object.entries(HOST_STYLE))
+      host.style.setProperty(property, value, 'important');
+    host.popover = 'manual';
+    document.documentElement.append(host);
+    host.showPopover();
+    place(host, at);
+    this.#host = host;
+    this.#open = new AbortController();
+    this.#closeOnLeaving(host, this.#open.signal);
+    if (look.takesFocus) {
+      this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      shadow.querySelector('button')?.focus({ preventScroll: true });
+    }
+  }
+
+  close(): void {
+    this.#open?.abort();
+    this.#open = null;
+    this.#host?.remove();
+    this.#host = null;
+    this.#focusBefore?.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  #closeOnLeaving(host: HTMLElement, signal: AbortSignal): void {
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Escape') this.close();
+      },
+      { signal, capture: true },
+    );
+    addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(host)) this.close();
+      },
+      { signal, capture: true },
+    );
+    // The card does not follow the words: rather gone than pointing at other ones.
+    addEventListener('resize', () => this.close(), { signal });
+    addEventListener('scroll', () => this.close(), { signal, capture: true, passive: true });
+  }
+
+  #content({ kind, title, identification, lines }: CardWords, actions: CardActions): HTMLElement {
+    const box = element('div', `card ${kind}`);
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', title);
+    const heading = element('p', 'title');
+    if (identification !== null) {
+      const mark = element('span', `mark ${identification}`);
+      mark.setAttribute('aria-hidden', 'true');
+      heading.append(mark);
+    }
+    heading.append(title);
+    box.append(heading, ...lines.map((line) => element('p', 'line', line)));
+    const row = element('div', 'actions');
+    if (actions.openPanel !== null) {
+      const button = element('button', '', actions.openPanel);
+      button.addEventListener('click', () => {
+        actions.onOpenPanel();
+        this.close();
+      });
+      row.append(button);
+    }
+    const close = element('button', '', actions.close);
+    close.addEventListener('click', () => this.close());
+    row.append(close);
+    box.append(row);
+    return box;
+  }
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  if (name === 'button') made.setAttribute('type', 'button');
+  return made;
+}
+
+const GAP = 8;
+
+/** Under the words, above them where there is no room; never past the window's edge. */
+function place(host: HTMLElement, at: DOMRect): void {
+  const { width, height } = host.getBoundingClientRect();
+  const left = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
+  const below = at.bottom + GAP;
+  const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, at.top - height - GAP);
+  host.style.setProperty('left', `${left}px`, 'important');
+  host.style.setProperty('top', `${top}px`, 'important');
+}
+
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  width: 'max-content',
+  'max-width': 'min(340px, calc(100vw - 16px))',
+  background: 'transparent',
+  overflow: 'visible',
+};
+
+/** Sizes are in px: `rem` would follow the page. The words of the article are set in the serif, ours in the sans. */
+const RULES = `
+.card {
+  --paper: #ffffff; --ink: #1b1c1e; --soft: #575b63; --edge: #85817a; --line: #e2dfd8;
+  --kind: #1d5fb4; --source: #7a3e9d; --focus: #1d5fb4;
+  box-sizing: border-box; padding: 12px 16px; border-radius: 8px; border: 1px solid var(--line); border-inline-start: 4px solid var(--kind);
+  background: var(--paper); color: var(--ink); font: 13px/1.45 system-ui, sans-serif; text-align: start;
+  box-shadow: 0 1px 2px rgb(0 0 0 / .1), 0 8px 24px rgb(0 0 0 / .16); overflow-wrap: anywhere; max-height: 50vh; overflow-y: auto;
+}
+.card.source { --kind: var(--source); border-inline-start-style: dotted; }
+.card.date { --kind: #0c7467; border-inline-start-style: double; }
+p { margin: 0; }
+.title { font-weight: 600; font-size: 15px; }
+.line { color: var(--soft); margin-top: 4px; }
+.mark { display: inline-block; box-sizing: border-box; width: 10px; height: 10px; border-radius: 50%; margin-inline-end: 6px; border: 1.5px solid var(--source); }
+.mark.named { background: var(--source); }
+.mark.unnamed { background: linear-gradient(90deg, var(--source) 50%, transparent 50%); }
+.actions { display: flex; gap: 8px; margin-top: 8px; }
+button {
+  font: inherit; color: var(--ink); background: transparent; border: 1px solid var(--edge); border-radius: 6px;
+  padding: 3px 10px; min-height: 28px; cursor: pointer;
+}
+button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+@media (pointer: coarse) { button { min-height: 44px; padding: 3px 16px; } }
+@media (forced-colors: active) { .mark.named, .mark.unnamed { forced-color-adjust: none; --source: CanvasText; } }
+@media print { .card { display: none; } }
+`;
+
+const DARK = `
+.card {
+  --paper: #1f2023; --ink: #ecebe7; --soft: #a8abb2; --edge: #797c83; --line: #34363a;
+  --kind: #8ab8f5; --source: #d0a6ea; --focus: #8ab8f5;
+}
+.card.date { --kind: #6fd3c3; }
+`;

@@ -1,0 +1,37 @@
+import type { Reading, Span } from '../document.ts';
+import type { Settings } from '../settings.ts';
+
+export type FindingKind = 'quote' | 'source' | 'date';
+
+/** One thing to mark in the page. A source has one for each mention: several findings share its id. */
+export type Finding = Span & { readonly kind: FindingKind; readonly id: string };
+
+/** What of a reading is marked in the page, in text order. Vague dates never are. */
+export function toFindings(reading: Reading, kinds: Settings['kinds']): Finding[] {
+  const findings: Finding[] = [];
+  if (kinds.quotes) {
+    for (const { id, start, end } of reading.quotes) findings.push({ kind: 'quote', id, start, end });
+  }
+  if (kinds.sources) {
+    for (const { id, mentions } of reading.sources) {
+      for (const { start, end } of mentions) findings.push({ kind: 'source', id, start, end });
+    }
+  }
+  if (kinds.dates) {
+    for (const { id, start, end, vague } of reading.dates) {
+      if (!vague) findings.push({ kind: 'date', id, start, end });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * The finding to go to from a place in the text.
+ *
+ * @param from the offset the reader is at; -1 before the first. At either end it begins again at the other.
+ */
+export function stepFrom(findings: readonly Finding[], from: number, by: 1 | -1): Finding | null {
+  if (findings.length === 0) return null;
+  if (by === 1) return findings.find(({ start }) => start > from) ?? findings[0] ?? null;
+  return findings.findLast(({ start }) => start < from) ?? findings.at(-1) ?? null;
+}

@@ -1,0 +1,120 @@
+import { type TextMap, toRanges } from '../article/text-map.ts';
+import type { Span } from '../document.ts';
+import type { Finding } from './findings.ts';
+import { HIGHLIGHT_ROLES, type HighlightRole } from './highlight-look.ts';
+
+/** Higher lies on top: a date inside a quote keeps its underline, what was just jumped to is seen over everything. */
+const PRIORITY: Record<HighlightRole, number> = { quote: 1, source: 2, date: 3, chosen: 4, flash: 5 };
+
+/** How long a flash lasts, and how it blinks, in milliseconds. */
+const FLASH = { blink: 250, steady: 1200 };
+
+/**
+ * Marks words in a page through the CSS Custom Highlight API: the page's nodes are not touched.
+ *
+ * A frame's text is painted by the registry of the frame's own window.
+ */
+export class Highlighter {
+  readonly #prefix: string;
+  #findingOf = new Map<AbstractRange, Finding>();
+  #windows = new Set<Window>();
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param prefix begins the highlights' names: the rules are written for it, `highlight-look.ts`. */
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  /** Marks these findings and no others. */
+  paint(findings: readonly Finding[], map: TextMap): void {
+    this.#clear(['quote', 'source', 'date']);
+    this.#findingOf = new Map();
+    for (const finding of findings) {
+      for (const range of toRanges(map, finding)) {
+        this.#add(finding.kind, range);
+        this.#findingOf.set(range, finding);
+      }
+    }
+  }
+
+  /** Marks the chosen words; null: none. */
+  choose(span: Span | null, map: TextMap): void {
+    this.#clear(['chosen']);
+    if (span !== null) for (const range of toRanges(map, span)) this.#add('chosen', range);
+  }
+
+  /** Draws the eye to words for a moment; where motion is not wanted it stands still. */
+  flash(ranges: readonly Range[], isStill: boolean): void {
+    clearTimeout(this.#flash);
+    const states = isStill ? [true, false] : [true, false, true, false];
+    const next = (i: number): void => {
+      this.#clear(['flash']);
+      if (states[i] === true) for (const range of ranges) this.#add('flash', range);
+      if (i + 1 < states.length) {
+        this.#flash = setTimeout(() => next(i + 1), isStill || i === 2 ? FLASH.steady : FLASH.blink);
+      }
+    };
+    next(0);
+  }
+
+  /** The innermost finding painted at a place of the window, null where there is none. */
+  findingAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Finding | null {
+    let innermost: Finding | null = null;
+    for (const { ranges } of registryOf(window).highlightsFromPoint(x, y, { shadowRoots })) {
+      for (const range of ranges) {
+        const finding = this.#findingOf.get(range);
+        if (finding === undefined) continue;
+        if (innermost === null || lengthOf(finding) < lengthOf(innermost)) innermost = finding;
+      }
+    }
+    return innermost;
+  }
+
+  /** Takes every mark of ours out of the page. */
+  disconnect(): void {
+    clearTimeout(this.#flash);
+    this.#clear(HIGHLIGHT_ROLES);
+    this.#findingOf = new Map();
+  }
+
+  #add(role: HighlightRole, range: Range): void {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (view === null || view === undefined) return;
+    this.#windows.add(view);
+    const name = `${this.#prefix}-${role}`;
+    const highlight = registryOf(view).get(name);
+    if (highlight !== undefined) {
+      highlight.add(range);
+      return;
+    }
+    const painted = new (view as Window & typeof globalThis).Highlight(range);
+    painted.priority = PRIORITY[role];
+    registryOf(view).set(name, painted);
+  }
+
+  #clear(roles: readonly HighlightRole[]): void {
+    for (const view of this.#windows) {
+      for (const role of roles) registryOf(view).delete(`${this.#prefix}-${role}`);
+    }
+  }
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** TypeScript's DOM types do not know the registry's map methods and `highlightsFromPoint` yet. */
+type Registry = {
+  get(name: string): Highlight | undefined;
+  set(name: string, highlight: Highlight): void;
+  delete(name: string): boolean;
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options: { shadowRoots: readonly ShadowRoot[] },
+  ): readonly { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] }[];
+};
+
+function registryOf(view: Window): Registry {
+  return (view as Window & typeof globalThis).CSS.highlights as unknown as Registry;
+}

@@ -1,0 +1,257 @@
+import { browser } from 'wxt/browser';
+import { toRanges } from '../article/text-map.ts';
+import { browserCatalogue } from '../browser-catalogue.ts';
+import type { Reading, Span } from '../document.ts';
+import { type Handlers, handle, type PageSettings, send } from '../messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { Card } from './card.ts';
+import { describeFinding } from './describe-finding.ts';
+import { type Finding, stepFrom, toFindings } from './findings.ts';
+import type { HighlightLook } from './highlight-look.ts';
+import { Highlighter } from './highlighter.ts';
+import { isDarkPage } from './is-dark-page.ts';
+import { watchNavigation } from './navigation.ts';
+import { PageReader } from './page-reader.ts';
+import { untilQuiet } from './quiet-dom.ts';
+import { scrollTo } from './scroll-to.ts';
+import { watchChanges } from './watch-changes.ts';
+import { type PointerTarget, watchPointer } from './watch-pointer.ts';
+
+/** Time for the scroll event of a jump to pass before a card opens: cards close on scroll. */
+const AFTER_SCROLL_MS = 60;
+
+/**
+ * Sidelight in one page: reads it, marks it, answers the panel, and leaves nothing behind when it ends.
+ */
+export class PageLife {
+  readonly #over = new AbortController();
+  readonly #reader = new PageReader(document);
+  readonly #prefix = `h${randomHex(8)}`;
+  readonly #highlighter = new Highlighter(this.#prefix);
+  readonly #card = new Card();
+  #settings: Settings = DEFAULT_SETTINGS;
+  #style: HighlightLook | null = null;
+  #findings: readonly Finding[] = [];
+  #chosen: Finding | null = null;
+  /** The reader asked for this page, whatever it was taken for. */
+  #isInsisted = false;
+
+  isAlive(): boolean {
+    return !this.#over.signal.aborted && browser.runtime?.id !== undefined;
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.#over;
+    const { settings, isOff } = await send('settings/of-page', {});
+    if (isOff) return this.end();
+    this.#settings = settings;
+    handle(this.#handlers(), signal);
+    watchNavigation(() => void this.#readNewPage(), signal);
+    watchChanges(
+      document,
+      () => this.#mappedNodes(),
+      () => this.#readAgain(),
+      signal,
+    );
+    watchPointer(
+      (target, how) => this.#openCardAt(target, how),
+      () => this.#settings.cardTrigger === 'hover',
+      signal,
+    );
+    addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    addEventListener('pageshow', (event) => void (event.persisted && this.#comeBack()), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void this.#paint(), {
+      signal,
+    });
+    await this.#readAgain();
+  }
+
+  /** Takes everything of ours out of the page and stops answering. */
+  end(): void {
+    this.#over.abort();
+    this.#reader.forget();
+    this.#card.close();
+    this.#highlighter.disconnect();
+    void send('reading/changed', { counts: null }).catch(ignoreOrphaned);
+  }
+
+  #handlers(): Handlers<'page'> {
+    return {
+      'reading/get': async () => ({
+        status: this.#reader.status,
+        reading: structuredClone(this.#reader.current?.reading ?? null) as never,
+        chosen: this.#chosen?.id ?? null,
+        millis: this.#reader.current?.millis ?? 0,
+        error: this.#reader.error,
+        isShown: this.#isShown(),
+      }),
+      'words/reveal': async ({ start, end, id }) => {
+        const kind = this.#findings.find((one) => one.id === id)?.kind ?? 'quote';
+        return this.#reveal({ start, end }, id === null ? null : { start, end, id, kind });
+      },
+      'finding/step': async ({ by }) => this.#step(by),
+      'reading/insist': async () => {
+        this.#isInsisted = true;
+        await this.#readAgain();
+        await this.#show();
+        return null;
+      },
+      'settings/changed': async (changed) => {
+        await this.#apply(changed);
+        return null;
+      },
+    };
+  }
+
+  async #apply({ settings, isOff }: PageSettings): Promise<void> {
+    this.#settings = settings;
+    if (isOff || (settings.mode === 'on-click' && !this.#isInsisted)) this.end();
+    else await this.#paint();
+  }
+
+  /** Back from the browser's back/forward cache: settings may be others, and the panel has shown another page. */
+  async #comeBack(): Promise<void> {
+    await this.#apply(await send('settings/of-page', {}));
+    if (!this.#over.signal.aborted) await this.#announce();
+  }
+
+  async #readNewPage(): Promise<void> {
+    this.#isInsisted = false;
+    this.#chosen = null;
+    this.#reader.forget();
+    this.#card.close();
+    this.#highlighter.disconnect();
+    await this.#announce();
+    await untilQuiet(document, this.#over.signal);
+    await this.#readAgain();
+  }
+
+  async #readAgain(): Promise<boolean> {
+    const changed = await this.#reader.readAgain();
+    if (changed === null || this.#over.signal.aborted) return false;
+    if (changed) await this.#show();
+    else await this.#paint();
+    return changed;
+  }
+
+  async #show(): Promise<void> {
+    await this.#paint();
+    await this.#announce();
+  }
+
+  /** Findings are shown where the page was taken for an article, or the reader asked for them. */
+  #isShown(): boolean {
+    const reading = this.#reader.current?.reading;
+    return reading !== undefined && (reading.article.isArticle || this.#isInsisted);
+  }
+
+  async #announce(): Promise<void> {
+    const reading = this.#reader.current?.reading;
+    const counts = reading !== undefined && this.#isShown() ? toCounts(reading) : null;
+    await send('reading/changed', { counts }).catch(ignoreOrphaned);
+  }
+
+  async #paint(): Promise<void> {
+    const read = this.#reader.current;
+    this.#card.close();
+    if (read === null || !this.#isShown()) {
+      this.#findings = [];
+      this.#highlighter.disconnect();
+      return;
+    }
+    this.#findings = toFindings(read.reading, this.#settings.kinds);
+    await this.#putStyle(isDarkPage(read.map.pieces.at(-1)?.node.parentElement ?? null));
+    if (this.#over.signal.aborted) return;
+    this.#highlighter.paint(this.#settings.highlights ? this.#findings : [], read.map);
+    this.#highlighter.choose(this.#settings.highlights ? this.#chosen : null, read.map);
+  }
+
+  /** The rules come from the background, as the reader's own style sheet: a page's policy does not bind that one. */
+  async #putStyle(isDark: boolean): Promise<void> {
+    const look = { prefix: this.#prefix, isDark, intensity: this.#settings.intensity };
+    const before = this.#style;
+    if (before?.isDark === isDark && before.intensity === look.intensity) return;
+    this.#style = look;
+    await send('page/style', { look, before }).catch(ignoreOrphaned);
+  }
+
+  #mappedNodes(): Node[] {
+    return this.#reader.current?.map.pieces.map(({ node }) => node) ?? [];
+  }
+
+  #reveal(span: Span, chosen: Finding | null): boolean {
+    const read = this.#reader.current;
+    const ranges = read === null ? [] : toRanges(read.map, span);
+    const first = ranges[0];
+    if (read === null || first === undefined) return false;
+    this.#chosen = chosen;
+    this.#card.close();
+    this.#highlighter.choose(this.#settings.highlights ? chosen : null, read.map);
+    scrollTo(first);
+    this.#highlighter.flash(ranges, matchMedia('(prefers-reduced-motion: reduce)').matches);
+    return true;
+  }
+
+  #step(by: 1 | -1): string | null {
+    const from = this.#chosen?.start ?? (by === 1 ? -1 : Number.POSITIVE_INFINITY);
+    const next = stepFrom(this.#findings, from, by);
+    if (next === null || !this.#reveal(next, next)) return null;
+    void send('finding/chosen', { id: next.id }).catch(ignoreOrphaned);
+    setTimeout(() => this.#openCard(next, { takesFocus: false }), AFTER_SCROLL_MS);
+    return next.id;
+  }
+
+  /** Enter on a finding reached by key goes into its card; a control that has the focus keeps its Enter. */
+  #onKey({ key }: KeyboardEvent): void {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (key === 'Enter' && isFree && this.#card.isOpen && this.#chosen !== null) {
+      this.#openCard(this.#chosen, { takesFocus: true });
+    }
+  }
+
+  #openCardAt({ x, y, path }: PointerTarget, how: 'click' | 'hover'): void {
+    const shadowRoots = path.filter((target) => target instanceof ShadowRoot);
+    const finding = this.#highlighter.findingAt(x, y, shadowRoots);
+    if (finding === null || (how === 'hover' && this.#card.isOpen)) return;
+    this.#openCard(finding, { takesFocus: false });
+    if (how === 'hover') return;
+    this.#chosen = finding;
+    void send('finding/chosen', { id: finding.id }).catch(ignoreOrphaned);
+  }
+
+  #openCard(finding: Finding, { takesFocus }: { takesFocus: boolean }): void {
+    const read = this.#reader.current;
+    const range = read === null ? undefined : toRanges(read.map, finding)[0];
+    const words = read === null ? null : describeFinding(finding.id, read.reading, browserCatalogue);
+    if (range === undefined || words === null) return;
+    this.#card.show(
+      words,
+      range.getBoundingClientRect(),
+      {
+        openPanel: import.meta.env.FIREFOX ? null : browserCatalogue.get('cardOpenPanel'),
+        close: browserCatalogue.get('cardClose') ?? '×',
+        onOpenPanel: () => void send('panel/open', {}).catch(ignoreOrphaned),
+      },
+      { isDark: this.#style?.isDark ?? false, takesFocus },
+    );
+  }
+}
+
+function toCounts({ quotes, sources, dates }: Reading): { quotes: number; sources: number; dates: number } {
+  return {
+    quotes: quotes.length,
+    sources: sources.length,
+    dates: dates.filter(({ vague }) => !vague).length,
+  };
+}
+
+/** Telling the rest of the extension fails when it was updated or removed: this page's script is alone then. */
+function ignoreOrphaned(): void {
+  // The page keeps what it shows; the next injection takes over.
+}
+
+function randomHex(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

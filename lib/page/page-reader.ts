@@ -1,0 +1,85 @@
+import { annotating } from '../annotate.ts';
+import { readArticle } from '../article/read-article.ts';
+import type { TextMap } from '../article/text-map.ts';
+import type { Reading, Span } from '../document.ts';
+import type { PageReading } from '../messages.ts';
+import { liveView } from './live-view.ts';
+import { runSliced } from './run-sliced.ts';
+
+/** A page as it was last read, with the way back from its text to the page. */
+export type Read = { readonly reading: Reading; readonly map: TextMap; readonly millis: number };
+
+/**
+ * Reads the page it lives in, and keeps what it read for as long as the page lives.
+ *
+ * One reading at a time: a new one puts an older one that is still at work aside.
+ */
+export class PageReader {
+  #read: Read | null = null;
+  #error: string | null = null;
+  #work: AbortController | null = null;
+  readonly #doc: Document;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
+
+  get current(): Read | null {
+    return this.#read;
+  }
+
+  get status(): PageReading['status'] {
+    if (this.#work !== null) return 'reading';
+    return this.#read === null ? 'failed' : 'read';
+  }
+
+  get error(): string | null {
+    return this.#error;
+  }
+
+  /** What was read is of another page now. */
+  forget(): void {
+    this.#work?.abort();
+    this.#work = null;
+    this.#read = null;
+    this.#error = null;
+  }
+
+  /**
+   * Reads the page as it is now.
+   *
+   * Where its text is what it was, the annotations stay and only the way back to the page is new.
+   *
+   * @return whether the reading differs from the one before; null where a later reading took its place.
+   */
+  async readAgain(): Promise<boolean | null> {
+    this.#work?.abort();
+    const work = new AbortController();
+    this.#work = work;
+    try {
+      const began = performance.now();
+      const { article, map } = readArticle(liveView(this.#doc, this.#doc.location.href));
+      const walked = performance.now() - began;
+      const before = this.#read;
+      if (before !== null && JSON.stringify(before.reading.article) === JSON.stringify(article)) {
+        this.#read = { ...before, map };
+        return false;
+      }
+      const { value, millis } = await runSliced(annotating(article), work.signal);
+      this.#read = { reading: value, map, millis: walked + millis };
+      this.#error = null;
+      return true;
+    } catch (error) {
+      if (work.signal.aborted) return null;
+      this.#error = error instanceof Error ? error.message : String(error);
+      return this.#read === null;
+    } finally {
+      if (this.#work === work) this.#work = null;
+    }
+  }
+}
+
+/** The words of a span as they are now in the page; null where they cannot be found. */
+export function hasWords({ reading }: Read, { start, end }: Span): boolean {
+  return start >= 0 && start < end && end <= reading.article.text.length;
+}
