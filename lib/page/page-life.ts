@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { toRanges } from '../article/text-map.ts';
-import { browserCatalogue } from '../browser-catalogue.ts';
 import type { Reading, Span } from '../document.ts';
 import { type Handlers, handle, type PageSettings, send } from '../messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { browserCatalogue } from './browser-catalogue.ts';
 import { Card } from './card.ts';
 import { describeFinding } from './describe-finding.ts';
 import { type Finding, stepFrom, toFindings } from './findings.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The browser's own copy of the message catalogue, in the language of its interface. */
 export const browserCatalogue: Catalogue = {
