@@ -2,6 +2,11 @@ import type { Person, Quote, Source } from '../document.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { clusterNames } from './cluster-names.ts';
+import { findNames } from './find-names.ts';
+import { readMentions } from './read-mentions.ts';
+import type { Referent } from './referent.ts';
+import { toPerson, toSource } from './to-source.ts';
 
 export type ResolvedSources = {
   readonly quotes: readonly Quote[];
@@ -12,9 +17,37 @@ export type ResolvedSources = {
 
 /** Resolve every quote's speaker to a source, and cluster the article's mentions of each. */
 export function* resolveSources(
-  _text: string,
-  _paragraphs: readonly Paragraph[],
+  text: string,
+  paragraphs: readonly Paragraph[],
   quotes: readonly FoundQuote[],
 ): Sliced<ResolvedSources> {
-  return { quotes: quotes.map((quote) => ({ ...quote, source: null })), sources: [], people: [] };
+  const names = findNames(paragraphs);
+  yield;
+  const referentOf = clusterNames(names);
+  yield;
+  const speakerAt = yield* readMentions(text, paragraphs, names, referentOf, quotes);
+  const referents = new Set<Referent>(referentOf.values());
+  for (const quote of quotes) {
+    const referent = quote.speaker === null ? undefined : speakerAt.get(quote.speaker.start);
+    if (referent === undefined) continue;
+    referent.quotes.push(quote.id);
+    referents.add(referent);
+  }
+  const inOrder = [...referents].sort((a, b) => firstMention(a) - firstMention(b));
+  const sources = inOrder.filter((referent) => referent.quotes.length > 0);
+  const ids = new Map(sources.map((referent, i): [Referent, string] => [referent, `s${i + 1}`]));
+  return {
+    quotes: quotes.map((quote) => {
+      const referent = quote.speaker === null ? undefined : speakerAt.get(quote.speaker.start);
+      return { ...quote, source: (referent && ids.get(referent)) ?? null };
+    }),
+    sources: sources.map((referent, i) => toSource(text, referent, `s${i + 1}`)),
+    people: inOrder
+      .filter((referent) => referent.kind === 'person' && referent.quotes.length === 0)
+      .map((referent) => toPerson(text, referent)),
+  };
+}
+
+function firstMention(referent: Referent): number {
+  return Math.min(...referent.mentions.map((mention) => mention.start));
 }

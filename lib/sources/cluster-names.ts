@@ -1,0 +1,159 @@
+import { countryOf } from './en/countries.ts';
+import { CORPORATE_TAILS } from './en/organisation-nouns.ts';
+import type { Name, Referent } from './referent.ts';
+
+/**
+ * Gathers the occurrences of names that mean the same: full name and surname, organisation and acronym, "Russia's
+ * Foreign Ministry" and "the Russian Foreign Ministry".
+ *
+ * Full names are read first, so that a surname finds its bearer wherever he is introduced.
+ */
+export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
+  const referents: Referent[] = [];
+  const referentOf = new Map<Name, Referent>();
+  const byLength = names.filter(isWhole).sort((a, b) => b.words.length - a.words.length || a.start - b.start);
+  for (const name of byLength) {
+    const known = referents.filter((referent) => referent.names.some((other) => isSameName(name, other)));
+    join(name, nearest(name, known) ?? add(name));
+  }
+  for (const name of names) {
+    if (referentOf.has(name)) continue;
+    const known = referents.filter(
+      (referent) => agrees(name, referent) && referent.names.some((other) => isShortFor(name, other)),
+    );
+    join(name, nearest(name, known) ?? add(name));
+  }
+  for (const referent of referents) settleKind(referent);
+  return referentOf;
+
+  function add(name: Name): Referent {
+    const referent: Referent = {
+      names: [],
+      phrase: null,
+      kind: name.kind,
+      gender: null,
+      roles: [],
+      mentions: [],
+      quotes: [],
+    };
+    referents.push(referent);
+    return referent;
+  }
+
+  function join(name: Name, referent: Referent): void {
+    referent.names.push(name);
+    referentOf.set(name, referent);
+    if (referent.kind === 'unknown') referent.kind = name.kind;
+    referent.gender ??= name.gender;
+  }
+}
+
+/**
+ * Of several bearers of a name (a family), the one named last in the same paragraph, else the one who is introduced
+ * first: papers give the other's first name or title each time.
+ */
+function nearest(name: Name, bearers: readonly Referent[]): Referent | null {
+  if (bearers.length < 2) return bearers[0] ?? null;
+  let best: { readonly bearer: Referent; readonly at: number } | null = null;
+  for (const bearer of bearers) {
+    for (const other of bearer.names) {
+      if (other.paragraph !== name.paragraph || other.start > name.start) continue;
+      if (best === null || other.start > best.at) best = { bearer, at: other.start };
+    }
+  }
+  return best?.bearer ?? bearers.reduce((a, b) => (introduced(a) <= introduced(b) ? a : b));
+}
+
+function introduced(referent: Referent): number {
+  return Math.min(...referent.names.map((name) => name.start));
+}
+
+function isWhole(name: Name): boolean {
+  return name.words.length > 1;
+}
+
+function agrees(name: Name, referent: Referent): boolean {
+  return name.gender === null || referent.gender === null || name.gender === referent.gender;
+}
+
+/** Words with every nationality brought to its country, the owner before them. */
+function keyOf(name: Name): string {
+  const words = name.words.map((word) => countryOf(word) ?? word);
+  const owner = name.owner === null ? null : countryOf(name.owner);
+  return (owner === null || words.includes(owner) ? words : [owner, ...words]).join(' ');
+}
+
+function isSameName(name: Name, other: Name): boolean {
+  const key = keyOf(name);
+  const otherKey = keyOf(other);
+  if (key === otherKey) return true;
+  if (isPersonal(name) && isPersonal(other)) {
+    // Middle names and first parts come and go: "Kelly L. Clarke", "Abu Amer" for "Sadeq Abu Amer".
+    const sameEnds = name.words[0] === other.words[0] && name.words.at(-1) === other.words.at(-1);
+    return sameEnds || otherKey.endsWith(` ${key}`);
+  }
+  if (isPersonal(name) || isPersonal(other)) return false;
+  return (
+    isTrimmed(key, otherKey) ||
+    (name.owner === null && otherKey.endsWith(` ${key}`) && startsWithCountry(otherKey))
+  );
+}
+
+/** "Mid Vermont Christian" for "Mid Vermont Christian School": only a word for the kind of body is left out. */
+function isTrimmed(key: string, whole: string): boolean {
+  return whole.startsWith(`${key} `) && CORPORATE_TAILS.has(whole.slice(key.length + 1));
+}
+
+function startsWithCountry(key: string): boolean {
+  return countryOf(key.slice(0, key.indexOf(' '))) !== null;
+}
+
+/** Whether a name of one word is short for `whole`. */
+function isShortFor(name: Name, whole: Name): boolean {
+  const word = name.words[0] ?? '';
+  if (!isWhole(whole)) return word === whole.words[0] && !clashes(name, whole);
+  if (isPersonal(whole) && isPersonal(name) && !whole.withArticle) {
+    if (countryOf(word) !== null) return false;
+    return (
+      word === surnameOf(whole) || (whole.kind === 'person' && word === whole.words[0] && !name.withArticle)
+    );
+  }
+  if (name.kind === 'person') return false;
+  return isInitials(word, whole.words) || isTrimmed(word, whole.words.join(' '));
+}
+
+function clashes(name: Name, other: Name): boolean {
+  return name.gender !== null && other.gender !== null && name.gender !== other.gender;
+}
+
+function isPersonal(name: Name): boolean {
+  return name.kind === 'person' || name.kind === 'unknown';
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+export function surnameOf(name: Name): string {
+  return name.words.findLast((word) => !SUFFIXES.has(word)) ?? '';
+}
+
+/** "IEA" of "Institute for Economic Affairs"; small words may count or not. */
+function isInitials(acronym: string, words: readonly string[]): boolean {
+  if (acronym.length < 2 || words.length < 2) return false;
+  const all = words.map((word) => word.charAt(0)).join('');
+  const great = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return acronym === all || acronym === great;
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'de', 'la']);
+
+/** What the words of no single mention tell: a name whose last part is used alone, as surnames are, is a person's. */
+function settleKind(referent: Referent): void {
+  if (referent.names.some(({ kind }) => kind === 'person')) referent.kind = 'person';
+  if (referent.kind !== 'unknown') return;
+  const hasWhole = referent.names.some(isWhole);
+  const hasShort = referent.names.some((name) => !isWhole(name));
+  if (hasWhole && hasShort && !referent.names.some((name) => name.withArticle)) referent.kind = 'person';
+}

@@ -1,0 +1,41 @@
+import type { Gender } from '../referent.ts';
+
+/** What a pronoun can stand for. */
+export type PronounForm = {
+  readonly gender: Gender | null;
+  readonly number: 'one' | 'many';
+  readonly animate: boolean;
+  /** Possessives and objects keep a referent in mind, and tell its gender; they are no speakers. */
+  readonly subject: boolean;
+};
+
+const person = (gender: Gender, subject: boolean): PronounForm => ({
+  gender,
+  number: 'one',
+  animate: true,
+  subject,
+});
+
+export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map<string, PronounForm>([
+  ['he', person('he', true)],
+  ["he's", person('he', true)],
+  ["he'd", person('he', true)],
+  ["he'll", person('he', true)],
+  ['she', person('she', true)],
+  ["she's", person('she', true)],
+  ["she'd", person('she', true)],
+  ["she'll", person('she', true)],
+  ['him', person('he', false)],
+  ['his', person('he', false)],
+  ['himself', person('he', false)],
+  ['her', person('she', false)],
+  ['hers', person('she', false)],
+  ['herself', person('she', false)],
+  ['it', { gender: null, number: 'one', animate: false, subject: true }],
+  ['they', { gender: null, number: 'many', animate: false, subject: true }],
+]);
+
+/** Pronouns of the writer and the reader: nobody the text names. */
+export const FIRST_AND_SECOND: ReadonlySet<string> = new Set(
+  "i me my mine we us our ours you your yours i'm we're you're i've we've".split(' '),
+);

@@ -1,0 +1,184 @@
+import type { Token } from '../text/tokens.ts';
+import { startsUpper } from './capitals.ts';
+import { countryOf } from './en/countries.ts';
+import { DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import {
+  HONORIFICS,
+  PERSON_NOUNS,
+  ROLE_MODIFIERS,
+  singular,
+  TITLE_ABBREVIATIONS,
+} from './en/person-nouns.ts';
+import type { Name } from './referent.ts';
+
+/** Longest apposition taken for a role, in tokens: beyond it the comma belongs to something else. */
+const LONGEST = 22;
+
+/**
+ * What the text beside one mention says its bearer is: the title before it ("US Assistant Secretary of State …"), an
+ * apposition on either side ("…, a lecturer from Leeds,"; "The host, board member …"), or "X is a …".
+ *
+ * @return the words as the article has them, without "a" and "the"; null where none is stated here.
+ */
+export function findRole(text: string, tokens: readonly Token[], name: Name): string | null {
+  return (
+    titleBefore(text, tokens, name) ??
+    appositionAfter(text, tokens, name) ??
+    appositionBefore(text, tokens, name)
+  );
+}
+
+function slice(text: string, tokens: readonly Token[], from: number, to: number): string | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined || to <= from ? null : text.slice(first.start, last.end);
+}
+
+function titleBefore(text: string, tokens: readonly Token[], name: Name): string | null {
+  let from = name.titleFrom;
+  let to = name.from;
+  // Honorifics are no role: "Mr", "Dr" and their stop at the end, "Dr" at the start.
+  while (to > from && isHonorific(tokens[to - 1])) to--;
+  while (from < to && isHonorific(tokens[from])) from++;
+  if (to > from && tokens[to - 1]?.text === '.') to = Math.min(to, name.from);
+  let anchor = from;
+  if (from === to) {
+    // "minister Chris Bowen": the role in lower case, right before the name.
+    const before = tokens[name.titleFrom - 1];
+    if (before === undefined || before.kind !== 'word' || !PERSON_NOUNS.has(before.lower)) return null;
+    to = name.titleFrom;
+    anchor = to - 1;
+  }
+  while (anchor > 0 && extendsRole(tokens, anchor - 1)) anchor--;
+  while (anchor < to && (tokens[anchor]?.lower === "'s" || tokens[anchor]?.kind === 'punct')) anchor++;
+  return slice(text, tokens, anchor, to);
+}
+
+function isHonorific(token: Token | undefined): boolean {
+  return token !== undefined && (HONORIFICS.has(token.lower) || token.text === '.');
+}
+
+/** Capitals, possessives and the usual modifiers go on to the left of a role; a verb or "the" ends it. */
+function extendsRole(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.lower === "'s") return true;
+  if (token.text === '-') return tokens[i + 1]?.spaced === false;
+  if (token.kind !== 'word' || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+  if (ROLE_MODIFIERS.has(token.lower) || PERSON_NOUNS.has(token.lower) || countryOf(token.lower) !== null)
+    return true;
+  return (
+    startsUpper(token) || ORGANISATION_NOUNS.has(token.lower) || /(?:al|an|ish|ese|based)$/.test(token.lower)
+  );
+}
+
+function appositionAfter(text: string, tokens: readonly Token[], name: Name): string | null {
+  let from = name.to;
+  if (tokens[from]?.text !== ',') return copula(text, tokens, name);
+  from++;
+  // "Hayley Walsh, 42, a lecturer": an age between them.
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  const to = endOfApposition(tokens, from);
+  const role = trimDeterminer(tokens, from, to);
+  return headIsPerson(tokens, role, to) ? slice(text, tokens, role, to) : null;
+}
+
+/** "X is a lecturer", "X, who is the chief of Y": up to the next stop or comma. */
+function copula(text: string, tokens: readonly Token[], name: Name): string | null {
+  const verb = tokens[name.to]?.lower;
+  const article = tokens[name.to + 1]?.lower;
+  if ((verb !== 'is' && verb !== 'was') || (article !== 'a' && article !== 'an' && article !== 'the'))
+    return null;
+  const to = endOfApposition(tokens, name.to + 2);
+  return headIsPerson(tokens, name.to + 2, to) ? slice(text, tokens, name.to + 2, to) : null;
+}
+
+function appositionBefore(text: string, tokens: readonly Token[], name: Name): string | null {
+  const comma = name.titleFrom - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  let from = comma;
+  while (from > 0 && comma - from < LONGEST && !isEdge(tokens[from - 1])) from--;
+  const opener = tokens[from];
+  if (opener === undefined || from >= comma) return null;
+  const role = trimDeterminer(tokens, from, comma);
+  // Only a segment that begins as a noun phrase does; "After meeting the minister, Kerry said" does not.
+  const nominal =
+    role > from || startsUpper(opener) || ROLE_MODIFIERS.has(opener.lower) || PERSON_NOUNS.has(opener.lower);
+  if (!nominal || PREPOSITIONS.has(opener.lower)) return null;
+  return headIsPerson(tokens, role, comma) && !hasVerb(tokens, role, comma)
+    ? slice(text, tokens, role, comma)
+    : null;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (
+      word === 'is' ||
+      word === 'was' ||
+      word === 'said' ||
+      word === 'has' ||
+      word === 'had' ||
+      word.endsWith('ed')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token === undefined || /^[.,;:!?"“”—–()]$/.test(token.text);
+}
+
+function endOfApposition(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + LONGEST; i++) {
+    const token = tokens[i];
+    if (token === undefined) return i;
+    if (token.kind === 'punct' && /^[,.;:!?"“”—–()]$/.test(token.text)) {
+      const isAbbreviation = token.text === '.' && tokens[i + 1]?.spaced === false;
+      if (!isAbbreviation) return i;
+    }
+    if (i > from && (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which')) return i;
+  }
+  return Math.min(tokens.length, from + LONGEST);
+}
+
+function trimDeterminer(tokens: readonly Token[], from: number, to: number): number {
+  const word = tokens[from]?.lower;
+  return from < to && (word === 'a' || word === 'an' || word === 'the' || word === 'another')
+    ? from + 1
+    : from;
+}
+
+/** Whether the noun before the first preposition is one for a person: "chief" of "chief of the agency". */
+function headIsPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  let head: Token | undefined;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'word' && PREPOSITIONS.has(token.lower) && i > from)) break;
+    if (token.kind === 'word' && token.lower !== "'s") head = token;
+    if (
+      token.lower === 'and' &&
+      head !== undefined &&
+      i > from + 1 &&
+      PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  if (head === undefined) return false;
+  const noun = head.lower.slice(head.lower.lastIndexOf('-') + 1);
+  return (
+    PERSON_NOUNS.has(noun) ||
+    TITLE_ABBREVIATIONS.has(noun) ||
+    (tokens[from]?.lower === 'one' && PERSON_NOUNS.has(singular(noun)))
+  );
+}
+
+/** The body a role or description belongs to, as the article words it: "Foreign Ministry" of "a source in the Foreign Ministry". */
+export function findAffiliation(text: string, names: readonly Name[], head: number): string | null {
+  const after = names.find((name) => name.start > head && name.kind !== 'person');
+  const before = names.findLast((name) => name.start < head && name.kind !== 'person');
+  const body = after ?? before;
+  return body === undefined ? null : text.slice(body.start, body.end);
+}

@@ -1,0 +1,95 @@
+import type { Token } from '../text/tokens.ts';
+import { startsUpper } from './capitals.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+
+/** How a mention stands in its clause: what a pronoun after it looks for (Lappin & Leass 1994). */
+export type Position = 'subject' | 'object' | 'oblique';
+
+/** The position of the phrase from token `from` to `to`, read from the words on either side of it. */
+export function positionOf(tokens: readonly Token[], from: number, to: number): Position {
+  if (tokens[to]?.lower === "'s") return 'oblique';
+  let before = from - 1;
+  while (before >= 0 && isInsidePhrase(tokens[before])) before--;
+  const previous = tokens[before];
+  if (previous !== undefined && PREPOSITIONS.has(previous.lower)) return 'oblique';
+  if (isFiniteVerb(tokens, afterAsides(tokens, to))) return 'subject';
+  if (previous === undefined) return 'subject';
+  if (previous.kind === 'word')
+    return isSaid(previous.lower) ? 'subject' : CLAUSE_OPENERS.has(previous.lower) ? 'subject' : 'object';
+  return isClauseEdge(previous.text) && isFiniteVerb(tokens, to) ? 'subject' : 'object';
+}
+
+/** Words of a noun phrase before its head: determiners, capitals, lower-case modifiers are not told apart from verbs. */
+function isInsidePhrase(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (DETERMINERS.has(token.lower) ||
+      token.lower === "'s" ||
+      token.text === '.' ||
+      (startsUpper(token) && !CLOSED_CLASS.has(token.lower)))
+  );
+}
+
+/** The token after an apposition: "X, the chief of Y, |said", "X (Y) |said". */
+function afterAsides(tokens: readonly Token[], to: number): number {
+  const opener = tokens[to]?.text;
+  if (opener === '(') {
+    const close = tokens.findIndex((token, i) => i > to && token.text === ')');
+    return close > 0 && close < to + 8 ? close + 1 : to;
+  }
+  if (opener !== ',') return to;
+  for (let i = to + 1; i < Math.min(tokens.length, to + 24); i++) {
+    const token = tokens[i];
+    if (token?.text === '.' && token.kind === 'punct') return to;
+    if (token?.text === ',' && isFiniteVerb(tokens, i + 1)) return i + 1;
+  }
+  return to;
+}
+
+/** Whether the word looks like the verb of a clause. The endings take in nouns: close enough for a preference. */
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || startsUpper(token)) return false;
+  const { lower } = token;
+  if (
+    lower === 'also' ||
+    lower === 'then' ||
+    lower === 'later' ||
+    lower === 'who' ||
+    (lower.endsWith('ly') && lower !== 'reply')
+  ) {
+    return lower === 'who' || isFiniteVerb(tokens, i + 1);
+  }
+  if (AUXILIARIES.has(lower) || IRREGULAR_PAST.has(lower)) return true;
+  if (CLOSED_CLASS.has(lower) && !isSaid(lower)) return false;
+  return (
+    isSaid(lower) ||
+    lower.endsWith('ed') ||
+    (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3)
+  );
+}
+
+function isSaid(word: string): boolean {
+  return word === 'said' || word === 'says';
+}
+
+function isClauseEdge(mark: string): boolean {
+  return (
+    mark === ',' ||
+    mark === '—' ||
+    mark === '–' ||
+    mark === ';' ||
+    mark === ':' ||
+    mark === '"' ||
+    mark === '”' ||
+    mark === '“'
+  );
+}
+
+const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  (
+    'told wrote spoke went came took gave made got saw knew thought felt found left put held kept ran won lost met sent led read set began ' +
+    'became brought bought built broke chose cut did drew drove fell flew fought forgot grew heard hit hurt laid lay let paid rose sat ' +
+    'sold shook shot shut slept stood stole struck swore taught threw understood wore write say tell'
+  ).split(' '),
+);

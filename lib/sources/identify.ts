@@ -1,0 +1,88 @@
+import type { Identification, SourceKind } from '../document.ts';
+import {
+  CHANNEL_NOUNS,
+  DOCUMENT_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_NOUNS,
+  STATE_BODIES,
+} from './en/organisation-nouns.ts';
+import { OFFICIALS, PERSON_NOUNS, singular, WITNESSES } from './en/person-nouns.ts';
+import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import type { Phrase } from './read-phrase.ts';
+import type { Name, Referent } from './referent.ts';
+
+/**
+ * How a source is told apart.
+ *
+ * named: by a name, or by an institution there is one of ("the Swedish government"). unnamed: the text says what he is
+ * ("an official", "Treasury sources"). vague: it says only that there are such people ("critics", "some").
+ */
+export function identify(referent: Referent): Identification {
+  const { phrase } = referent;
+  if (phrase === null || referent.names.length > 0) return 'named';
+  if (phrase.determiner !== null && VAGUE_QUANTIFIERS.has(phrase.determiner)) return 'vague';
+  const { head, names } = phrase;
+  const isPerson = PERSON_NOUNS.has(head);
+  if (
+    !isPerson &&
+    names.length > 0 &&
+    (ORGANISATION_NOUNS.has(head) || DOCUMENT_NOUNS.has(head) || MEDIA_NOUNS.has(head))
+  )
+    return 'named';
+  if (VAGUE_QUANTIFIERS.has(head)) return 'vague';
+  const isBare = phrase.plural && phrase.determiner === null && names.every((name) => name.kind === 'place');
+  return isBare && VAGUE_NOUNS.has(head) ? 'vague' : 'unnamed';
+}
+
+/** What a source is. A person in office counts as an official, where the text states the office. */
+export function kindOf(referent: Referent): SourceKind {
+  const { phrase, roles } = referent;
+  const [name] = referent.names;
+  if (name === undefined && phrase !== null) return kindOfPhrase(phrase);
+  if (referent.kind === 'media') return 'media';
+  if (referent.kind === 'place') return 'official';
+  if (referent.kind === 'organisation')
+    return name !== undefined && isStateBody(name) ? 'official' : 'organisation';
+  if (referent.kind === 'document') return 'document';
+  const heads = roles.map(headOfRole);
+  if (heads.some((head) => WITNESSES.has(head))) return 'witness';
+  if (heads.some((head) => OFFICIALS.has(head))) return 'official';
+  return 'person';
+}
+
+function isStateBody(name: Name): boolean {
+  return name.words.some((word) => STATE_BODIES.has(singular(word)));
+}
+
+/** The noun before the first preposition of a role. */
+export function headOfRole(role: string): string {
+  const [core = ''] = role.toLowerCase().split(/ (?:of|in|at|for|with|from|on|to) |,/);
+  return (
+    core
+      .split(/[\s.]+/)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
+}
+
+function kindOfPhrase(phrase: Phrase): SourceKind {
+  const { head, modifiers } = phrase;
+  if (WITNESSES.has(head)) return 'witness';
+  if (OFFICIALS.has(head) || modifiers.some((word) => OFFICIALS.has(word))) return 'official';
+  if (PERSON_NOUNS.has(head)) {
+    return phrase.names.some((name) => name.kind === 'organisation' && isStateBody(name))
+      ? 'official'
+      : 'person';
+  }
+  if (
+    head === 'account' ||
+    head === 'user' ||
+    (CHANNEL_NOUNS.has(head) && head !== 'statement' && head !== 'website')
+  )
+    return 'social';
+  if (DOCUMENT_NOUNS.has(head)) return 'document';
+  if (MEDIA_NOUNS.has(head)) return 'media';
+  if (STATE_BODIES.has(head)) return 'official';
+  if (ORGANISATION_NOUNS.has(head)) return 'organisation';
+  return 'person';
+}

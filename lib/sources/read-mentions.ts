@@ -1,0 +1,146 @@
+import type { FoundQuote } from '../quotes/find-quotes.ts';
+import type { Sliced } from '../sliced.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import type { Token } from '../text/tokens.ts';
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { genderOfNoun, PERSON_NOUNS } from './en/person-nouns.ts';
+import { PRONOUNS } from './en/pronouns.ts';
+import { findRole } from './find-role.ts';
+import { positionOf } from './grammar.ts';
+import { type Phrase, readSpeaker } from './read-phrase.ts';
+import type { Name, Referent } from './referent.ts';
+import { resolveDescription } from './resolve-description.ts';
+import { createSalience } from './resolve-pronoun.ts';
+
+/**
+ * Reads the article once from top to bottom, keeping in mind who was mentioned, and resolves each speaker where it
+ * stands.
+ *
+ * @return the referent of each speaker, by the offset it begins at. A speaker that means nobody the text tells of
+ *   ("I", a pronoun without antecedent) is not in it.
+ */
+export function* readMentions(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  names: readonly Name[],
+  referentOf: ReadonlyMap<Name, Referent>,
+  quotes: readonly FoundQuote[],
+): Sliced<ReadonlyMap<number, Referent>> {
+  const salience = createSalience();
+  const speakerAt = new Map<number, Referent>();
+  /** The most recently mentioned last. */
+  const recent = new Set<Referent>();
+  const spoken = quotes.filter(({ type }) => type !== 'indirect').sort((a, b) => a.start - b.start);
+  const speakers = [
+    ...new Map(
+      quotes.flatMap(({ speaker }) => (speaker === null ? [] : [[speaker.start, speaker] as const])),
+    ).values(),
+  ];
+  speakers.sort((a, b) => a.start - b.start);
+  let nextName = 0;
+  let nextSpeaker = 0;
+  let nextQuote = 0;
+
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const { tokens } = paragraph;
+    const namesHere: Name[] = [];
+    for (; names[nextName]?.paragraph === p; nextName++) namesHere.push(names[nextName] as Name);
+    for (const name of namesHere) {
+      const role = findRole(text, tokens, name);
+      const referent = referentOf.get(name);
+      if (role !== null && referent !== undefined) addRole(referent, role);
+    }
+    let n = 0;
+    for (const sentence of paragraph.sentences) {
+      let isNarrative = false;
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const token = tokens[i];
+        if (token === undefined) continue;
+        while ((spoken[nextQuote]?.end ?? Infinity) <= token.start) nextQuote++;
+        const quote = spoken[nextQuote];
+        const isQuoted = quote !== undefined && quote.start <= token.start;
+        if (!isQuoted && token.kind === 'word') isNarrative = true;
+        while ((speakers[nextSpeaker]?.start ?? Infinity) < token.start) nextSpeaker++;
+        const speaker = speakers[nextSpeaker];
+        const name = namesHere[n];
+        if (speaker !== undefined && speaker.start < token.end && speaker.start >= token.start) {
+          const to = tokenAfter(tokens, i, speaker.end);
+          const referent = readOne(tokens, i, to, namesHere);
+          if (referent !== null) {
+            speakerAt.set(speaker.start, referent);
+            referent.mentions.push({ start: speaker.start, end: speaker.end });
+            note(referent, 'subject', true);
+          }
+        } else if (name !== undefined && name.from === i) {
+          const referent = referentOf.get(name);
+          if (referent !== undefined && !isQuoted)
+            note(referent, positionOf(tokens, name.titleFrom, name.to), false);
+        } else if (!isQuoted && PRONOUNS.has(token.lower)) {
+          const referent = salience.resolve(token.lower);
+          const form = PRONOUNS.get(token.lower);
+          if (referent !== null && form?.animate) note(referent, form.subject ? 'subject' : 'oblique', false);
+        }
+        if (name !== undefined && name.from === i) {
+          referentOf.get(name)?.mentions.push({ start: name.start, end: name.end });
+          n++;
+        }
+      }
+      if (isNarrative) salience.nextSentence();
+    }
+    yield;
+  }
+  return speakerAt;
+
+  function note(referent: Referent, position: 'subject' | 'object' | 'oblique', spoke: boolean): void {
+    salience.mention(referent, position, spoke);
+    recent.delete(referent);
+    recent.add(referent);
+  }
+
+  function readOne(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    namesHere: readonly Name[],
+  ): Referent | null {
+    const speaker = readSpeaker(text, tokens, from, to, namesHere);
+    if (speaker.form === 'nobody') return null;
+    if (speaker.form === 'pronoun') return salience.resolve(speaker.word);
+    if (speaker.form === 'name') {
+      const referent = referentOf.get(speaker.name) ?? null;
+      if (referent?.kind === 'unknown') referent.kind = speaker.name.withArticle ? 'organisation' : 'person';
+      return referent;
+    }
+    return resolveDescription(speaker.phrase, [...recent].reverse()) ?? toDescribed(speaker.phrase);
+  }
+}
+
+function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.start ?? end) < end) i++;
+  return i;
+}
+
+function addRole(referent: Referent, role: string): void {
+  if (referent.kind === 'unknown') referent.kind = 'person';
+  if (!referent.roles.includes(role)) referent.roles.push(role);
+  for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) referent.gender ??= genderOfNoun(word);
+}
+
+/** A referent of its own for somebody the article only describes. */
+function toDescribed(phrase: Phrase): Referent {
+  const { head, plural } = phrase;
+  const isPerson = PERSON_NOUNS.has(head);
+  const kind = isPerson
+    ? plural
+      ? 'group'
+      : 'person'
+    : DOCUMENT_NOUNS.has(head)
+      ? 'document'
+      : ORGANISATION_NOUNS.has(head) || MEDIA_NOUNS.has(head)
+        ? 'organisation'
+        : plural
+          ? 'group'
+          : 'unknown';
+  return { names: [], phrase, kind, gender: genderOfNoun(head), roles: [], mentions: [], quotes: [] };
+}

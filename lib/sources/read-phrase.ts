@@ -1,0 +1,144 @@
+import type { Span } from '../document.ts';
+import type { Token } from '../text/tokens.ts';
+import { DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { FIRST_AND_SECOND, PRONOUNS } from './en/pronouns.ts';
+import { VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import type { Name } from './referent.ts';
+
+/** A mention without a name of its own: "a source in the ministry", "the senator", "critics". */
+export type Phrase = Span & {
+  readonly text: string;
+  /** Lower-case singular of the head noun: "source", "senator", "critic". */
+  readonly head: string;
+  readonly plural: boolean;
+  /** First word when it is a determiner or a quantifier, lower case. */
+  readonly determiner: string | null;
+  /** Lower-case words between the determiner and the head. */
+  readonly modifiers: readonly string[];
+  /** Names within it, before and after the head. */
+  readonly names: readonly Name[];
+  /** The name the head belongs to: "Trump" in "Trump's attorneys"; null without one. */
+  readonly owner: Name | null;
+};
+
+/** What stands beside a quote as its speaker. */
+export type Speaker =
+  | { readonly form: 'name'; readonly name: Name }
+  | { readonly form: 'pronoun'; readonly word: string }
+  | { readonly form: 'phrase'; readonly phrase: Phrase }
+  | { readonly form: 'nobody' };
+
+/**
+ * Reads the words of a speaker from token `from` to `to`.
+ *
+ * The head decides: "Secretary of State John Kerry" is a name, "a spokesman for John Kerry" is a phrase with a name
+ * in it. What follows the first comma is an apposition, and counts only where it alone holds the name ("The host, …
+ * Nicole Lederer").
+ */
+export function readSpeaker(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: readonly Name[],
+): Speaker {
+  let first = from;
+  let last = to;
+  while (first < last && tokens[first]?.kind === 'punct') first++;
+  while (last > first && tokens[last - 1]?.kind === 'punct') last--;
+  const opener = tokens[first];
+  if (opener === undefined || first >= last) return { form: 'nobody' };
+  if (last === first + 1 || tokens[first + 1]?.text === ',') {
+    if (PRONOUNS.has(opener.lower)) return { form: 'pronoun', word: opener.lower };
+    if (FIRST_AND_SECOND.has(opener.lower)) return { form: 'nobody' };
+  }
+  const core = endOfCore(tokens, first, last);
+  const within = names.filter((name) => name.from >= first && name.to <= last);
+  const head = headOf(tokens, first, core);
+  const named = within.find((name) => name.from <= head && head < name.to && tokens[name.to]?.lower !== "'s");
+  if (named !== undefined) return { form: 'name', name: named };
+  const closing = within.find((name) => name.to === core);
+  if (closing !== undefined && isIntroduced(tokens, first, closing)) return { form: 'name', name: closing };
+  const apposed = within.find(
+    (name) => name.from > core && name.kind === 'person' && endsSegment(tokens, name, last),
+  );
+  if (apposed !== undefined && !isIndefinite(opener.lower)) return { form: 'name', name: apposed };
+  return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
+}
+
+function isIndefinite(word: string): boolean {
+  return word === 'a' || word === 'an' || word === 'one' || word === 'another' || word === 'some';
+}
+
+/** Where the noun phrase proper ends: before a comma, a bracket, a relative clause. */
+function endOfCore(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') return i;
+    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose' || token.lower === 'that')
+      return i;
+  }
+  return to;
+}
+
+/** The last word before the first preposition: "source" of "a source in the ministry". */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = from;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (i > from && token.kind === 'word' && PREPOSITIONS.has(token.lower)) return head;
+    if (token.kind === 'word' || token.kind === 'number') {
+      if (token.lower !== "'s") head = i;
+    }
+  }
+  return head;
+}
+
+/** "minister Chris Bowen", "the group's founder Maria Soter": a role right before the name that closes the phrase. */
+function isIntroduced(tokens: readonly Token[], from: number, name: Name): boolean {
+  if (name.titleFrom <= from) return true;
+  const before = tokens[name.titleFrom - 1];
+  const opener = tokens[from]?.lower ?? '';
+  return before !== undefined && PERSON_NOUNS.has(before.lower) && opener !== 'a' && opener !== 'an';
+}
+
+function endsSegment(tokens: readonly Token[], name: Name, last: number): boolean {
+  return name.to >= last || tokens[name.to]?.text === ',';
+}
+
+function toPhrase(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  core: number,
+  head: number,
+  within: readonly Name[],
+): Phrase {
+  const opener = tokens[from];
+  const closer = tokens[core - 1];
+  const headWord = tokens[head]?.lower ?? '';
+  const isQuantified =
+    opener !== undefined && (DETERMINERS.has(opener.lower) || VAGUE_QUANTIFIERS.has(opener.lower));
+  const start = opener?.start ?? 0;
+  const end = closer?.end ?? start;
+  const base = singular(headWord);
+  const modifiers: string[] = [];
+  for (let i = isQuantified ? from + 1 : from; i < head; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && token.lower !== "'s") modifiers.push(token.lower);
+  }
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    head: base,
+    plural: base !== headWord || headWord === 'people' || headWord === 'police',
+    determiner: isQuantified ? opener.lower : null,
+    modifiers,
+    names: within.filter((name) => name.from < core),
+    owner: within.find((name) => name.to <= head && tokens[name.to]?.lower === "'s") ?? null,
+  };
+}

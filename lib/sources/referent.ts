@@ -1,0 +1,42 @@
+import type { Span } from '../document.ts';
+import type { Phrase } from './read-phrase.ts';
+
+/** The pronoun a person is spoken of with. */
+export type Gender = 'he' | 'she';
+
+/** What a name stands for; `unknown` where neither its words nor the text around it tell. */
+export type NameKind = 'person' | 'organisation' | 'media' | 'place' | 'unknown';
+
+/** One occurrence of a proper name, without its title and without "the". */
+export type Name = Span & {
+  /** Index of its paragraph, and its tokens there: `from` inclusive, `to` exclusive. */
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  /** Its words in lower case, stops and hyphens left out. */
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  readonly gender: Gender | null;
+  /** First token of what stands before the name and belongs to it (title, honorific); equal to `from` without one. */
+  readonly titleFrom: number;
+  /** Whose it is, in lower case: "russia" in "Russia's Foreign Ministry". */
+  readonly owner: string | null;
+  /** "the" stands before it: people's names take none. */
+  readonly withArticle: boolean;
+  /** "in", "at", "near" stands before it. */
+  readonly locative: boolean;
+};
+
+/** Somebody or something the article speaks of, with all its mentions. Filled while the article is read. */
+export type Referent = {
+  /** Empty for those the article only describes. */
+  readonly names: Name[];
+  /** The first description of an unnamed referent. */
+  phrase: Phrase | null;
+  kind: NameKind | 'group' | 'document';
+  gender: Gender | null;
+  /** As the article words them, in text order. */
+  readonly roles: string[];
+  readonly mentions: Span[];
+  readonly quotes: string[];
+};

@@ -1,0 +1,128 @@
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { headOfRole } from './identify.ts';
+import type { Phrase } from './read-phrase.ts';
+import type { Referent } from './referent.ts';
+
+/**
+ * Whom a definite description takes up: "the embassy" the embassy named before, "the senator" who was introduced as
+ * one, "the spokesman" the spokesman quoted above.
+ *
+ * @param known referents of the text before it, the most recent first
+ * @return null for a first mention ("a source", "critics") and where nobody fits.
+ */
+export function resolveDescription(phrase: Phrase, known: readonly Referent[]): Referent | null {
+  const same = known.find((referent) => referent.phrase !== null && isSamePhrase(phrase, referent.phrase));
+  if (same !== undefined) return same;
+  if (!isDefinite(phrase)) return null;
+  const { head } = phrase;
+  if (head.endsWith('-old') || PERSON_NOUNS.has(head)) return personWith(phrase, known);
+  if (phrase.names.length > 0) return null;
+  if (DOCUMENT_NOUNS.has(head)) {
+    const document = known.find((referent) => referent.phrase?.head === head);
+    if (document !== undefined || !MEDIA_NOUNS.has(head)) return document ?? null;
+  }
+  if (!ORGANISATION_NOUNS.has(head) && !MEDIA_NOUNS.has(head)) return null;
+  return (
+    known.find((referent) => hasWord(referent, head, phrase.modifiers)) ??
+    (GENERIC_MEDIA.has(head) ? known.find(({ kind }) => kind === 'media') : undefined) ??
+    (GENERIC_BODIES.has(head) ? known.find((referent) => isBody(referent)) : undefined) ??
+    null
+  );
+}
+
+/** Heads that any body may be taken up with; others ("the embassy") must stand in its name. */
+const GENERIC_BODIES: ReadonlySet<string> = new Set(
+  'company firm group organisation organization agency body charity union institute institution association team club party bank watchdog department think-tank corporation manufacturer maker retailer operator'.split(
+    ' ',
+  ),
+);
+
+const GENERIC_MEDIA: ReadonlySet<string> = new Set(
+  'paper newspaper magazine outlet broadcaster network website channel tabloid station daily'.split(' '),
+);
+
+/** Persons a description may take up whatever their role: what it adds is said of anybody. */
+const GENERIC_PERSONS: ReadonlySet<string> = new Set(
+  'man woman boy girl person star expert player actor actress singer veteran author writer leader politician fan teenager scot insider lawmaker'.split(
+    ' ',
+  ),
+);
+
+function isDefinite({ determiner, plural }: Phrase): boolean {
+  return !plural && (determiner === 'the' || determiner === 'this' || determiner === 'that');
+}
+
+function isSamePhrase(phrase: Phrase, other: Phrase): boolean {
+  if (phrase.head !== other.head || phrase.plural !== other.plural) return false;
+  const sameNames = names(phrase) === names(other);
+  if (phrase.determiner === 'the' && !phrase.plural && names(phrase) === '' && PERSON_NOUNS.has(phrase.head))
+    return true;
+  if (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another')
+    return false;
+  return sameNames && phrase.modifiers.join(' ') === other.modifiers.join(' ');
+}
+
+const names = (phrase: Phrase): string => phrase.names.map(({ words }) => words.join(' ')).join(',');
+
+function personWith(phrase: Phrase, known: readonly Referent[]): Referent | null {
+  const gender = genderOfNoun(phrase.head);
+  const persons = known.filter(
+    (referent) =>
+      (referent.kind === 'person' || referent.kind === 'unknown') &&
+      (gender === null || referent.gender === null || referent.gender === gender),
+  );
+  const inRole = persons.filter((referent) => referent.roles.some((role) => isRole(phrase, role)));
+  if (inRole[0] !== undefined) return inRole[0];
+  if (isSpokes(phrase.head)) return known.find((referent) => isSpokes(referent.phrase?.head ?? '')) ?? null;
+  const isGeneric = GENERIC_PERSONS.has(phrase.head) || phrase.head.endsWith('-old');
+  return isGeneric ? (persons.find(({ kind }) => kind === 'person') ?? null) : null;
+}
+
+function isSpokes(head: string): boolean {
+  return head.startsWith('spokes');
+}
+
+/** "the former president" of "former US President", "the senator" of "Ohio Sen.". */
+function isRole(phrase: Phrase, role: string): boolean {
+  const words = new Set(
+    role
+      .toLowerCase()
+      .split(/[^\p{L}'-]+/u)
+      .map((word) => SHORT.get(word) ?? word),
+  );
+  if (!words.has(phrase.head) && !(isSpokes(phrase.head) && isSpokes(headOfRole(role)))) return false;
+  return phrase.modifiers.every((word) => words.has(word) || !DISTINCTIVE.has(word));
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'congressman'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+]);
+
+/** Modifiers that change who is meant. */
+const DISTINCTIVE: ReadonlySet<string> = new Set(
+  'prime vice deputy foreign finance home defence defense interior'.split(' '),
+);
+
+function isBody(referent: Referent): boolean {
+  return referent.kind === 'organisation';
+}
+
+/** The head noun stands in the name: "the ministry" in "Russia's Foreign Ministry". */
+function hasWord(referent: Referent, head: string, modifiers: readonly string[]): boolean {
+  const inName = referent.names.some(
+    ({ words }) =>
+      words.some((word) => singular(word) === head) &&
+      modifiers.every((modifier) => words.includes(modifier) || !words.some((word) => word === modifier)),
+  );
+  return (
+    inName ||
+    (referent.names.length === 0 && referent.phrase?.head === head && referent.phrase.names.length > 0)
+  );
+}

@@ -1,0 +1,73 @@
+import { PRONOUNS } from './en/pronouns.ts';
+import type { Position } from './grammar.ts';
+import type { Gender, Referent } from './referent.ts';
+
+/** How much a mention in each position brings a referent to mind (after Lappin & Leass 1994, table 1). */
+const WEIGHT: Readonly<Record<Position, number>> = { subject: 8, object: 4, oblique: 2 };
+/** Whoever spoke last is most often who goes on speaking. */
+const SPOKE = 4;
+/** What is left of it a sentence later; sentences inside quotation marks do not count. */
+const DECAY = 0.5;
+/** Below this nobody is in mind any more: about four sentences after a subject. */
+const FORGOTTEN = 0.4;
+
+/** Who is in the reader's mind at a point of the text, and how much. */
+export type Salience = {
+  mention(referent: Referent, position: Position, spoke: boolean): void;
+  nextSentence(): void;
+  /** Who a pronoun stands for; null where nobody in mind agrees with it. */
+  resolve(word: string): Referent | null;
+};
+
+export function createSalience(): Salience {
+  const weights = new Map<Referent, number>();
+  return {
+    mention(referent, position, spoke) {
+      const gained = WEIGHT[position] + (spoke ? SPOKE : 0);
+      // Two mentions in one sentence do not add up: "Smith's book … Smith" is one referent in mind.
+      weights.set(referent, Math.max(weights.get(referent) ?? 0, 0) + gained);
+    },
+    nextSentence() {
+      for (const [referent, weight] of weights) {
+        if (weight * DECAY < FORGOTTEN) weights.delete(referent);
+        else weights.set(referent, weight * DECAY);
+      }
+    },
+    resolve(word) {
+      const form = PRONOUNS.get(word);
+      if (form === undefined) return null;
+      let best: Referent | null = null;
+      let most = 0;
+      for (const [referent, weight] of weights) {
+        const fit = agreement(referent, form.gender, form.number, form.animate);
+        if (fit * weight > most) {
+          best = referent;
+          most = fit * weight;
+        }
+      }
+      if (best !== null && form.gender !== null) best.gender ??= form.gender;
+      return best;
+    },
+  };
+}
+
+/** 0 where the pronoun cannot stand for it, 1 where all agrees; between where the text leaves it open. */
+function agreement(
+  referent: Referent,
+  gender: Gender | null,
+  number: 'one' | 'many',
+  animate: boolean,
+): number {
+  const { kind } = referent;
+  const isPlural = kind === 'group' || (referent.phrase?.plural ?? false);
+  if (animate) {
+    if (isPlural || kind === 'organisation' || kind === 'media' || kind === 'place' || kind === 'document')
+      return 0;
+    if (referent.gender !== null && referent.gender !== gender) return 0;
+    if (kind === 'unknown') return 0.4;
+    return referent.gender === gender ? 1 : 0.8;
+  }
+  if (kind === 'person') return 0;
+  if (number === 'many') return isPlural ? 1 : kind === 'organisation' ? 0.5 : 0;
+  return isPlural ? 0 : kind === 'unknown' ? 0.4 : kind === 'place' ? 0.5 : 1;
+}

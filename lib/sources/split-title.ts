@@ -1,0 +1,155 @@
+import type { Token } from '../text/tokens.ts';
+import { startsUpper } from './capitals.ts';
+import { countryOf } from './en/countries.ts';
+import { genderOfName } from './en/given-names.ts';
+import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
+import { genderOfNoun, HONORIFICS, PERSON_NOUNS, singular, TITLE_ABBREVIATIONS } from './en/person-nouns.ts';
+import type { Gender, NameKind } from './referent.ts';
+
+/** Where the name proper begins, and the token of the title's head; null without a title. */
+export type NameParts = { readonly from: number; readonly title: number | null };
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * Divides a run of capitals into title and name: "Assistant Secretary of State | David Schenker".
+ *
+ * @return null where the run is a title and no name follows ("the Prime Minister").
+ */
+export function splitTitle(tokens: readonly Token[], from: number, to: number): NameParts | null {
+  const last = lastWord(tokens, from, to);
+  if (isBodyNoun(tokens[last]?.lower ?? '')) {
+    return { from, title: null };
+  }
+  let title = -1;
+  for (let i = from; i < last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    // "Dean Smith", "Earl Warren": given names that are also titles.
+    if (i === from && last === from + 1 && genderOfName(word) !== null) continue;
+    if (isTitle(word)) title = i;
+  }
+  if (title >= 0) {
+    const next = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
+    const joint = tokens[next]?.lower;
+    if (joint === 'of' || joint === 'for') {
+      const name = nameAfterComplement(tokens, next + 1, to);
+      return name < 0 ? null : { from: name, title };
+    }
+    return { from: next, title };
+  }
+  if (isTitle(tokens[last]?.lower ?? '') && (last === from || ROLE_ONLY.has(tokens[from]?.lower ?? '')))
+    return null;
+  // "Frenchman Corentin Moutet", "Bulgarian Grigor Dimitrov": a nationality before a whole name.
+  const first = tokens[from]?.lower ?? '';
+  if (
+    last - from === 2 &&
+    countryOf(first) !== null &&
+    genderOfName(tokens[from + 1]?.lower ?? '') !== null
+  ) {
+    return { from: from + 1, title: null };
+  }
+  return { from, title: null };
+}
+
+const ROLE_ONLY = new Set([
+  'prime',
+  'vice',
+  'attorney',
+  'chief',
+  'crown',
+  'deputy',
+  'first',
+  'foreign',
+  'home',
+  'supreme',
+]);
+
+function isTitle(word: string): boolean {
+  return HONORIFICS.has(word) || TITLE_ABBREVIATIONS.has(word) || PERSON_NOUNS.has(word);
+}
+
+function isBodyNoun(word: string): boolean {
+  return (
+    ORGANISATION_NOUNS.has(word) ||
+    (word.endsWith('s') && ORGANISATION_NOUNS.has(singular(word))) ||
+    OUTLETS.has(word)
+  );
+}
+
+/**
+ * After "Minister of": what the office is for, then the name. A name of two words is taken only when at least one
+ * word is left for the office, so that "Minister of Foreign Affairs" stays an office.
+ */
+function nameAfterComplement(tokens: readonly Token[], from: number, to: number): number {
+  const words: number[] = [];
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') words.push(i);
+  for (const [k, i] of words.entries()) {
+    if (k > 0 && k < words.length - 1 && genderOfName(tokens[i]?.lower ?? '') !== null) return i;
+  }
+  const last = tokens[words.at(-1) ?? -1];
+  if (words.length >= 3 && last !== undefined && startsUpper(last) && !isBodyNoun(last.lower))
+    return words.at(-2) ?? -1;
+  return words.length === 2 && OFFICE_FIELDS.has(tokens[words[0] ?? -1]?.lower ?? '') ? (words[1] ?? -1) : -1;
+}
+
+/** One-word fields of an office, after which a single capital is a surname: "Secretary of State Kerry". */
+const OFFICE_FIELDS = new Set(
+  'state defense defence justice education health transport energy labor labour commerce agriculture finance trade interior police staff'.split(
+    ' ',
+  ),
+);
+
+function lastWord(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && !SUFFIXES.has(token.lower)) return i;
+  }
+  return from;
+}
+
+/** What the words of a name say about its bearer. */
+export function kindOfName(
+  tokens: readonly Token[],
+  { from, title }: NameParts,
+  to: number,
+  words: readonly string[],
+): { readonly kind: NameKind; readonly gender: Gender | null } {
+  const first = words[0] ?? '';
+  const last = words.findLast((word) => !SUFFIXES.has(word)) ?? first;
+  if (title !== null) {
+    const word = tokens[title]?.lower ?? '';
+    const gender =
+      HONORIFICS.get(word) ?? genderOfNoun(word) ?? (words.length > 1 ? genderOfName(first) : null);
+    return { kind: 'person', gender };
+  }
+  if (countryOf(words.join('-')) !== null || (words.length <= 2 && countryOf(last) !== null))
+    return { kind: 'place', gender: null };
+  if (
+    OUTLETS.has(last) ||
+    OUTLETS.has(first) ||
+    (words.length > 1 && MEDIA_NOUNS.has(last) && genderOfName(first) === null)
+  ) {
+    return { kind: 'media', gender: null };
+  }
+  const complement = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = complement > 0 ? (words[complement - 1] ?? last) : last;
+  if (isBodyNoun(head) || isBodyNoun(last)) return { kind: 'organisation', gender: null };
+  const given = genderOfName(first);
+  if (words.length > 1 && words.length < 5 && given !== null) return { kind: 'person', gender: given };
+  if (
+    words.length > 1 &&
+    (SUFFIXES.has(words.at(-1) ?? '') || words.slice(1, -1).some((word) => word.length === 1))
+  ) {
+    return { kind: 'person', gender: given };
+  }
+  const token = tokens[from];
+  if (
+    to === from + 1 &&
+    token !== undefined &&
+    token.text.length >= 2 &&
+    token.text === token.text.toUpperCase()
+  ) {
+    return { kind: 'organisation', gender: null };
+  }
+  return { kind: 'unknown', gender: given };
+}

@@ -1,0 +1,110 @@
+import type { Person, Source, TextSpan } from '../document.ts';
+import { HONORIFICS, PERSON_NOUNS } from './en/person-nouns.ts';
+import { identify, kindOf } from './identify.ts';
+import type { Phrase } from './read-phrase.ts';
+import type { Name, Referent } from './referent.ts';
+
+/** The referent as the format has it. */
+export function toSource(text: string, referent: Referent, id: string): Source {
+  const role = fullestRole(referent.roles);
+  const isNamed = referent.names.length > 0;
+  return {
+    id,
+    name: fullestName(text, referent),
+    identification: identify(referent),
+    kind: kindOf(referent),
+    role,
+    affiliation: isNamed ? affiliationOfRole(role) : affiliationOfPhrase(text, referent.phrase),
+    mentions: toMentions(text, referent),
+    quotes: referent.quotes,
+  };
+}
+
+export function toPerson(text: string, referent: Referent): Person {
+  return { name: fullestName(text, referent), mentions: toMentions(text, referent) };
+}
+
+function toMentions(text: string, referent: Referent): TextSpan[] {
+  return referent.mentions
+    .toSorted((a, b) => a.start - b.start)
+    .filter((mention, i, all) => mention.start !== all[i - 1]?.start)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}
+
+/** The longest form of the name; for somebody the article does not name, its description to the letter. */
+function fullestName(text: string, { names, phrase }: Referent): string {
+  const [first] = names;
+  if (first === undefined) return phrase?.text ?? '';
+  const name = names.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best), first);
+  return text.slice(startOf(text, name), name.end);
+}
+
+function lengthOf(name: Name): number {
+  return name.words.length + (name.owner === null ? 0 : 1);
+}
+
+/** A lone surname keeps its "Mrs", a body in general words its owner: "Russia’s Foreign Ministry". */
+function startOf(text: string, name: Name): number {
+  if (name.owner !== null && name.kind === 'organisation') {
+    const before = text.slice(Math.max(0, name.start - 60), name.start);
+    const owner = /[\p{L}\p{N}.-]+['’]s\s+$/u.exec(before);
+    if (owner !== null) return name.start - owner[0].length;
+  }
+  if (name.words.length > 1) return name.start;
+  const before = text.slice(Math.max(0, name.start - 12), name.start);
+  const title = /(\p{L}+)\.?\s+$/u.exec(before);
+  return title?.[1] !== undefined && HONORIFICS.has(title[1].toLowerCase())
+    ? name.start - title[0].length
+    : name.start;
+}
+
+/** The first role stated, or a later and longer wording of the same. */
+function fullestRole(roles: readonly string[]): string | null {
+  const [first] = roles;
+  if (first === undefined) return null;
+  const head = first
+    .toLowerCase()
+    .split(' ')
+    .find((word) => PERSON_NOUNS.has(word));
+  const longer = roles.filter(
+    (role) =>
+      head !== undefined &&
+      role
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(head),
+  );
+  return longer.reduce((best, next) => (next.length > best.length ? next : best), first);
+}
+
+/** "Foreign Ministry" of "a source in the Foreign Ministry", "Treasury" of "Treasury sources". */
+function affiliationOfPhrase(text: string, phrase: Phrase | null): string | null {
+  const body = phrase?.names.find((name) => name.kind !== 'person');
+  return body === undefined ? null : text.slice(startOf(text, body), body.end);
+}
+
+/**
+ * The body or country a role names: "head of the Dialogue Group" → "Dialogue Group", "Albania’s foreign minister" →
+ * "Albania", "IEA executive director" → "IEA".
+ */
+function affiliationOfRole(role: string | null): string | null {
+  if (role === null) return null;
+  const complement = /\s(?:of|at|for|with|from|in)\s+(?:the\s+)?(\p{Lu}[^,]*)$/u.exec(role);
+  if (complement?.[1] !== undefined && !/^(?:State|Defen[cs]e|Justice|Foreign Affairs)$/.test(complement[1]))
+    return complement[1];
+  const owner = /^(\p{Lu}.*?)['’]s?\s/u.exec(role);
+  if (owner?.[1] !== undefined) return owner[1];
+  const capitals = /^(?:\p{Lu}[\p{L}.&-]*\s+)+/u.exec(role)?.[0].trim().split(/\s+/) ?? [];
+  const office = capitals.findIndex(
+    (word) => PERSON_NOUNS.has(word.toLowerCase()) || HEADS_OF_OFFICE.has(word.toLowerCase()),
+  );
+  const body = (office < 0 ? capitals : capitals.slice(0, office)).join(' ');
+  return body === '' ? null : body;
+}
+
+/** Words an office begins with: no body's name goes on over them. */
+const HEADS_OF_OFFICE: ReadonlySet<string> = new Set(
+  'assistant deputy vice prime foreign former chief senior acting attorney finance defense defence interior home first executive managing rear major'.split(
+    ' ',
+  ),
+);
