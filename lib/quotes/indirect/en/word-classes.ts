@@ -1,0 +1,92 @@
+/**
+ * Closed word classes of English: enough grammar to see where a clause begins and ends without a parser.
+ * A word may be in several ("that" is a determiner, a relative and a complementiser).
+ */
+export const CLASS = {
+  be: 1 << 0,
+  have: 1 << 1,
+  do: 1 << 2,
+  modal: 1 << 3,
+  preposition: 1 << 4,
+  determiner: 1 << 5,
+  /** Nominative pronouns: they begin a clause. */
+  subject: 1 << 6,
+  object: 1 << 7,
+  relative: 1 << 8,
+  subordinator: 1 << 9,
+  coordinator: 1 << 10,
+  adverb: 1 << 11,
+  time: 1 << 12,
+  possessive: 1 << 13,
+  question: 1 << 14,
+  /** Finite forms of common verbs that do not show it by "-ed". */
+  verb: 1 << 15,
+} as const;
+
+export const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
+
+const CLASSES: ReadonlyMap<string, number> = classes([
+  [CLASS.be, "is are was were am be been being 'm 're isn't aren't wasn't weren't ain't"],
+  [CLASS.have, "has have had having 've hasn't haven't hadn't"],
+  [CLASS.do, "do does did don't doesn't didn't"],
+  [
+    CLASS.modal,
+    "will would can could may might shall should must cannot 'll 'd won't wouldn't can't couldn't shouldn't mustn't",
+  ],
+  [
+    CLASS.preposition,
+    'of in on at for from with by to about against during after before over under through into across between among ' +
+      'without within toward towards amid since until via near around behind beyond despite outside inside upon per onto off',
+  ],
+  [
+    CLASS.determiner,
+    'the a an this that these those each every no some any all both many several another most few',
+  ],
+  [
+    CLASS.subject,
+    "he she they it we i you there he's she's they're we're it's he'd she'd they'd he'll she'll they'll they've we've we'd we'll i'm i've i'd i'll you're you've",
+  ],
+  [CLASS.object, 'him her them me us himself herself themselves it you'],
+  [CLASS.relative, 'who which that whose whom where'],
+  [
+    CLASS.subordinator,
+    'because although though while when if unless since until before after whereas as once whether',
+  ],
+  [CLASS.coordinator, 'and but or nor yet'],
+  [
+    CLASS.adverb,
+    'also now then still just never not even often later soon again once already ever always long first far rather ' +
+      "instead perhaps maybe too however yesterday today thus n't further only so almost earlier twice",
+  ],
+  [
+    CLASS.time,
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march ' +
+      'april may june july august september october november december',
+  ],
+  [CLASS.possessive, "his her its their my our your 's"],
+  [CLASS.question, 'whether if how why what who when where which'],
+  [
+    CLASS.verb,
+    'went came made took got gave became began left lost won met held ran saw kept sent brought fell rose grew knew led ' +
+      'paid set put cut hit let built spent stood sat drew wore broke chose drove ate flew hid rode shot sang slept spoke ' +
+      'stole taught threw woke wrote bought caught dealt fought goes comes makes takes gets gives becomes begins leaves loses ' +
+      "wins meets holds runs sees keeps sends brings falls rises remains seems needs wants looks means includes n't",
+  ],
+]);
+
+function classes(lists: readonly (readonly [number, string])[]): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const [bit, words] of lists)
+    for (const word of words.split(' ')) map.set(word, (map.get(word) ?? 0) | bit);
+  return map;
+}
+
+/** The classes of a lower-case word, 0 for an open-class word that shows none. */
+export function classOf(lower: string): number {
+  const listed = CLASSES.get(lower);
+  if (listed !== undefined) return listed;
+  if (lower.endsWith('ly')) return CLASS.adverb;
+  // Contracted auxiliaries: "they're", "he'd", "who've".
+  if (lower.endsWith("'re") || lower.endsWith("'m")) return CLASS.be | CLASS.subject;
+  return 0;
+}
