@@ -1,18 +1,67 @@
 import type { TimeExpression } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { type Day, fromIso } from './calendar.ts';
+import { english } from './en/english.ts';
+import { figuresOnly } from './figures-only.ts';
+import type { Language } from './language.ts';
+import { type Lexemes, readLexemes } from './lexemes.ts';
+import { compileModifiers } from './modifiers.ts';
+import { type Candidate, compileGrammar } from './pattern.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { toExpression } from './to-expression.ts';
 
 /** What dates are counted from. */
 export type Calendar = {
   /** The publication day (or ISO time, whose first ten characters are the reader's day); null when unknown. */
   readonly published: string | null;
+  /** BCP 47 primary tag; null (unknown) is read as English, a language without rules for its dates in figures only. */
+  readonly language: string | null;
 };
+
+const readers = new Map([['en', readerOf(english)]]);
+const otherwise = readerOf(figuresOnly);
 
 /** Find the time expressions of a text and resolve each as far as the text and its publication day allow. */
 export function* findDates(
-  _text: string,
-  _paragraphs: readonly Paragraph[],
-  _calendar: Calendar,
+  text: string,
+  paragraphs: readonly Paragraph[],
+  calendar: Calendar,
 ): Sliced<readonly TimeExpression[]> {
-  return [];
+  const published = calendar.published === null ? null : fromIso(calendar.published);
+  const read = readers.get(calendar.language ?? 'en') ?? otherwise;
+  const found: TimeExpression[] = [];
+  for (const paragraph of paragraphs) {
+    read(text, paragraph, published, found);
+    yield;
+  }
+  return found;
+}
+
+/** Reads one paragraph after another; each adds to `found`, which is what "a year earlier" is counted from. */
+function readerOf(language: Language) {
+  const grammar = compileGrammar(language.rules, language.vocabulary);
+  const modify = compileModifiers(language);
+
+  return (text: string, paragraph: Paragraph, published: Day | null, found: TimeExpression[]): void => {
+    const lexemes = readLexemes(text, paragraph.tokens, language.lexicon);
+    for (const candidate of grammar(lexemes)) {
+      const { form } = candidate;
+      const resolved: Resolved =
+        form.kind === 'point'
+          ? resolve(form, {
+              published,
+              before: found.findLast((expression) => expression.from !== null) ?? null,
+              tense: tenseAt(lexemes, candidate, paragraph),
+            })
+          : { value: form.value, anchor: 'none' };
+      found.push(toExpression(`d${found.length + 1}`, text, lexemes, modify(lexemes, candidate), resolved));
+    }
+  };
+
+  function tenseAt(lexemes: Lexemes, { from }: Candidate, paragraph: Paragraph): 'past' | 'future' | null {
+    const token = lexemes.list[from]?.token ?? 0;
+    const sentence = paragraph.sentences.find((each) => each.from <= token && token < each.to);
+    return sentence ? language.tenseAround(paragraph.tokens, sentence, token) : null;
+  }
 }

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts';
+import { ENGLISH_MODIFIERS } from './modifiers.ts';
+import { readEnglishNumber } from './numbers.ts';
+import { ENGLISH_RULES } from './rules.ts';
+import { englishTenseAround } from './tense.ts';
+import { CAPITALISED, STOPPED, vocabulary } from './words.ts';
+
+export const english: Language = {
+  vocabulary,
+  lexicon: {
+    signOf: vocabulary.knownSignOf,
+    capitalised: CAPITALISED,
+    stopped: STOPPED,
+    readNumber: readEnglishNumber,
+  },
+  rules: ENGLISH_RULES,
+  modifiers: ENGLISH_MODIFIERS,
+  tenseAround: englishTenseAround,
+};

@@ -1,0 +1,72 @@
+import type { Form, Point } from '../form.ts';
+import type { Rule, Words } from '../pattern.ts';
+import { leanOf, shifted, steps } from './named.ts';
+
+/** Quarters, halves and fiscal years: "the third quarter", "first-half", "fiscal 2020", "the year-earlier quarter". */
+export const PERIOD_RULES: readonly Rule[] = [
+  {
+    name: 'quarter and year',
+    pattern:
+      '(the? fiscal? ORD fiscal? -? quarter (of | in)? fiscal? YEAR | the? fiscal? YEAR (POSS)? ORD -? quarter)',
+    read: quarter,
+  },
+  {
+    name: 'quarter of a year counted from publication',
+    pattern:
+      '(the? ORD -? quarter of? (LAST | NEXT | THIS) year | (LAST | NEXT | THIS) year POSS? ORD -? quarter)',
+    read: quarter,
+  },
+  { name: 'quarter', pattern: 'the? fiscal? -? ORD (fiscal)? -? quarter', read: quarter },
+  {
+    name: 'half of a year',
+    pattern: '(the? ORD -? half of? (YEAR | (LAST | NEXT | THIS) year))',
+    read: half,
+  },
+  { name: 'half of a year', pattern: 'ORD - half', read: half },
+  {
+    name: 'fiscal year',
+    pattern: 'the? (fiscal | financial) year? YEAR',
+    read: (w) => ({ kind: 'point', year: w.get('YEAR') }),
+  },
+  {
+    name: 'fiscal year',
+    pattern: 'the? (LAST | NEXT | THIS) (fiscal | financial) (SPAN)',
+    read: (w) => shifted(w, steps(w), 'published'),
+  },
+  {
+    name: 'the same period a year before',
+    pattern: 'the? (year - (earlier | ago)) (ORD? quarter | period | month)?',
+    read: yearEarlier,
+  },
+  {
+    name: 'the same period a year before',
+    pattern:
+      'the (same | corresponding | comparable) (quarter | period | month) (a year (ago | earlier) | of? last year | of the previous year)',
+    read: yearEarlier,
+  },
+  {
+    name: 'the latest quarter',
+    pattern: 'the (latest | most recent) (quarter | period)',
+    read: () => ({ kind: 'point', shift: { unit: 'Q', by: -1, base: 'published' } }),
+  },
+];
+
+function placed(words: Words): Partial<Point> {
+  if (words.has('YEAR')) return { year: words.get('YEAR') };
+  return leanOf(words) === undefined ? {} : { shift: { unit: 'Y', by: steps(words), base: 'published' } };
+}
+
+function quarter(words: Words): Form | null {
+  const quarter = words.get('ORD') ?? 0;
+  return quarter > 4 ? null : { kind: 'point', ...placed(words), quarter };
+}
+
+function half(words: Words): Form | null {
+  const half = words.get('ORD') ?? 0;
+  return half > 2 ? null : { kind: 'point', ...placed(words), half };
+}
+
+function yearEarlier(words: Words): Form {
+  const quarter = words.get('ORD');
+  return { kind: 'point', shift: { unit: 'Y', by: -1, base: 'context' }, quarter };
+}

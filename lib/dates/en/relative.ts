@@ -1,0 +1,95 @@
+import type { Form } from '../form.ts';
+import type { Rule, Words } from '../pattern.ts';
+import { count } from './durations.ts';
+import { named, shifted, steps, within } from './named.ts';
+
+/** Dates counted from the publication day or from the date before: "yesterday", "last week", "two years earlier". */
+export const RELATIVE_RULES: readonly Rule[] = [
+  { name: 'today', pattern: 'today', read: day(0) },
+  { name: 'yesterday', pattern: 'yesterday PART?', read: day(-1) },
+  { name: 'tomorrow', pattern: 'tomorrow PART?', read: day(1) },
+  { name: 'the day before yesterday', pattern: 'the? day before yesterday', read: day(-2) },
+  { name: 'the day after tomorrow', pattern: 'the? day after tomorrow', read: day(2) },
+  {
+    name: 'part of the day of publication',
+    pattern: '(this PART | tonight | overnight)',
+    read: (w) => (w.has('PART') ? day(0)(w) : { ...day(0)(w), part: 'NI' }),
+  },
+  {
+    name: 'the night before publication',
+    pattern: 'last (night | evening)',
+    read: (w) => ({ ...day(-1)(w), part: w.has('PART') ? 'EV' : 'NI' }),
+  },
+  {
+    name: 'weekday of a week counted from publication',
+    pattern: '(ANYDAY of? (LAST | NEXT | THIS) week | (LAST | NEXT | THIS) week on WEEKDAY)',
+    read: within('W'),
+  },
+  {
+    name: 'weekday, placed by last, this or next',
+    pattern: '(this | the)? (LAST | NEXT | THIS) ANYDAY PART?',
+    read: named,
+  },
+  { name: 'weekday', pattern: '(WEEKDAY ,? PART? | SHORT_WEEKDAY PART)', read: named },
+  { name: 'weekday', pattern: '(?<= on ) SHORT_WEEKDAY', read: named },
+  {
+    name: 'week, month or year counted from publication',
+    pattern: '(LAST | NEXT | this (LAST|NEXT) | the? THIS ) SPAN',
+    read: (w) => shifted(w, steps(w), 'published'),
+  },
+  {
+    name: 'the weekend',
+    pattern: '(?<= (over | during | at | on | of | for) ) the weekend',
+    read: () => ({ kind: 'point', weekend: true }),
+  },
+  {
+    name: 'so long before publication',
+    pattern: `(NUM | SOME | a | an | a (SOME | DOZEN) of? | half an? )? (-? NUM)? ANYUNIT ago`,
+    read: (w) => ago(w, -1, 'published'),
+  },
+  {
+    name: 'so long after publication',
+    pattern: '(NUM | SOME | a | an | a SOME of?) ANYUNIT from (now | today)',
+    read: (w) => ago(w, 1, 'published'),
+  },
+  {
+    name: 'so long before the date before it',
+    pattern: '(NUM | a | an | the) ANYUNIT EARLIER(?! THE_THING)',
+    read: (w) => ago(w, -1, 'context'),
+  },
+  {
+    name: 'so long after the date before it',
+    pattern: '(NUM | a | an | the) ANYUNIT LATER(?! THE_THING)',
+    read: (w) => ago(w, 1, 'context'),
+  },
+  {
+    name: 'the unit before the date before it',
+    pattern: 'the PREVIOUS (SPAN | day | ANYDAY | MONTH)',
+    read: (w) => following(w, -1),
+  },
+  {
+    name: 'the unit after the date before it',
+    pattern: 'the FOLLOWING (SPAN | day | ANYDAY | MONTH)',
+    read: (w) => following(w, 1),
+  },
+  {
+    name: 'the same unit as the date before it',
+    pattern: '(that | the same | that same) (SPAN | day | MONTH)',
+    read: (w) => following(w, 0),
+  },
+];
+
+function day(by: number): (words: Words) => Form & { kind: 'point' } {
+  return (words) => ({ ...named(words), lean: undefined, shift: { unit: 'D', by, base: 'published' } });
+}
+
+function ago(words: Words, sign: number, base: 'published' | 'context'): Form | null {
+  const n = count(words);
+  if (n === null) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return shifted(words, sign * n, base);
+}
+
+function following(words: Words, by: number): Form {
+  if (words.has('ANYUNIT')) return shifted(words, by, 'context');
+  return { ...named(words), lean: by < 0 ? 'last' : by > 0 ? 'next' : 'this' };
+}

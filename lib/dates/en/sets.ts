@@ -1,0 +1,45 @@
+import type { Form } from '../form.ts';
+import type { Rule, Words } from '../pattern.ts';
+import { named } from './named.ts';
+import { lengthOf, unitOf } from './units.ts';
+
+/** What comes back: "every Friday", "twice a month", "daily". */
+export const SET_RULES: readonly Rule[] = [
+  { name: 'repeated', pattern: 'DAILY', read: daily },
+  {
+    name: 'repeated',
+    pattern: '(every | each) (other | (NUM|SECOND))? ANYUNIT',
+    read: (w) => repeat(w, 'EVERY'),
+  },
+  { name: 'repeated', pattern: '(every | each) (WEEKDAY PART? | MONTH | SEASON | PART)', read: weekly },
+  {
+    name: 'repeated',
+    pattern: '(once | twice | NUM times) (a | an | every | each | per) UNIT',
+    read: (w) => repeat(w, undefined),
+  },
+  { name: 'repeated', pattern: 'per UNIT', read: (w) => repeat(w, undefined) },
+  {
+    name: 'repeated',
+    pattern: 'WEEKDAYS',
+    read: (w) => ({ kind: 'repeat', value: `XXXX-WXX-${w.get('WEEKDAYS')}` }),
+  },
+];
+
+const DAILY = [null, null, null, 'Y', 'Q', 'M', 'W', 'D', 'TH'] as const;
+
+function daily(words: Words): Form | null {
+  const unit = DAILY[(words.get('DAILY') ?? 0) - 1];
+  return unit ? { kind: 'repeat', value: lengthOf(1, unit) } : null;
+}
+
+function repeat(words: Words, quant: string | undefined): Form {
+  const { unit, times } = unitOf(words);
+  const n = words.has('NUM') && quant ? (words.get('NUM') ?? 1) : words.has('OTHER') ? 2 : 1;
+  return { kind: 'repeat', value: lengthOf(n * times, unit), quant };
+}
+
+function weekly(words: Words): Form {
+  const { weekday, month, season, part } = named(words);
+  const day = weekday ? `WXX-${weekday}` : month ? String(month).padStart(2, '0') : (season ?? 'XX-XX');
+  return { kind: 'repeat', value: `XXXX-${day}${part ? `T${part}` : ''}`, quant: 'EVERY' };
+}

@@ -1,0 +1,25 @@
+import type { Form } from '../form.ts';
+import type { Rule, Words } from '../pattern.ts';
+
+const ZONE = '(ZONE | local time | (eastern | pacific | central) (standard | daylight)? time)';
+
+/** Times of day: "10 p.m.", "7:15 a.m. EST", "1630 GMT", "noon", "the morning". */
+export const TIME_RULES: readonly Rule[] = [
+  { name: 'time of day', pattern: `(CLOCK | HOUR | SMALL) MERIDIEM ${ZONE}?`, read: clock },
+  { name: 'time of day', pattern: `CLOCK ${ZONE}?`, read: clock },
+  { name: 'time of day', pattern: `(HOUR | SMALL) o'clock (in the PART)? ${ZONE}?`, read: clock },
+  {
+    name: 'time of day',
+    pattern: '(noon | midday | midnight)',
+    read: (w) => ({ kind: 'point', clock: w.get('PART') === 2 ? 720 : 0 }),
+  },
+];
+
+/** Twelve-hour time where a.m. or p.m. stands behind it, else as written. */
+function clock(words: Words): Form | null {
+  const minutes = words.get('CLOCK') ?? (words.get('SMALL') ?? words.get('HOUR') ?? Number.NaN) * 60;
+  const meridiem = words.get('MERIDIEM');
+  if (meridiem === undefined) return minutes < 1440 ? { kind: 'point', clock: minutes } : null;
+  if (!(minutes < 780)) return null;
+  return { kind: 'point', clock: (minutes % 720) + (meridiem === 2 ? 720 : 0) };
+}

@@ -1,0 +1,25 @@
+import { toCivil } from './calendar.ts';
+import type { Language } from './language.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
+const vocabulary = makeVocabulary({}, {});
+
+/** What is read of a language without rules of its own: whole dates in figures. */
+export const figuresOnly: Language = {
+  vocabulary,
+  lexicon: {
+    signOf: vocabulary.knownSignOf,
+    capitalised: new Set(),
+    stopped: new Set(),
+    readNumber: () => null,
+  },
+  rules: [
+    {
+      name: 'a whole date in figures',
+      pattern: 'DATE',
+      read: (words) => ({ kind: 'point', ...toCivil(words.get('DATE') ?? 0) }),
+    },
+  ],
+  modifiers: [],
+  tenseAround: () => null,
+};

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { finish } from '../sliced.ts';
+import { readParagraphs, splitBlocks } from '../text/paragraphs.ts';
+import { findDates } from './find-dates.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-05-15';
+
+function find(text: string, published: string | null = PUBLISHED, language: string | null = 'en') {
+  return finish(findDates(text, readParagraphs(text, splitBlocks(text)), { published, language }));
+}
+
+describe('without a publication date the form stays open', () => {
+  test.each([
+    ['The minister resigned on Thursday.', 'Thursday', 'XXXX-WXX-4'],
+    ['The vote is on May 25.', 'May 25', 'XXXX-05-25'],
+    ['Trade fell in October.', 'October', 'XXXX-10'],
+    ['It opened last year.', 'last year', 'XXXX'],
+    ['It opened yesterday.', 'yesterday', 'XXXX-XX-XX'],
+    ['It opened in 2019.', '2019', '2019'],
+  ])('%s', (text, words, value) => {
+    expect(find(text, null).map((date) => [date.text, date.value])).toEqual([[words, value]]);
+  });
+});
+
+describe('a language without rules gives its dates in figures only', () => {
+  test.each([
+    ['Le 3 mai, soit 2024-05-03, un jeudi', ['2024-05-03']],
+    ['Am Montag wird 2024 gewählt, vor 3 Wochen', []],
+  ])('%s', (text, values) => {
+    expect(find(text, PUBLISHED, 'fr').map((date) => date.value)).toEqual(values);
+  });
+});
+
+test('a whole date has its days, closed-open, and its EDTF', () => {
+  expect(find('On Oct. 31, 2019 it ended.')[0]).toMatchObject({
+    text: 'Oct. 31, 2019',
+    value: '2019-10-31',
+    edtf: '2019-10-31',
+    from: '2019-10-31',
+    to: '2019-11-01',
+    anchor: 'text',
+  });
+});

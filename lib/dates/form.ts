@@ -1,0 +1,65 @@
+/**
+ * What an expression says before anything is looked up: the underspecified form between grammar and resolution.
+ *
+ * A grammar makes forms, resolution makes values of them; neither knows the other.
+ */
+export type Form = Point | Extent | Repeat | Vague;
+
+/** TIMEX3 unit letters; Q quarter, DE decade, CE century, L millennium, WE weekend; TH, TM, TS: hours, minutes, seconds. */
+export type Unit = 'L' | 'CE' | 'DE' | 'Y' | 'H' | 'Q' | 'M' | 'W' | 'WE' | 'D' | 'TH' | 'TM' | 'TS';
+
+/** Parts of the day as TIMEX3 writes them: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export type Modifier = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after';
+
+/**
+ * Where a missing year, month or day is counted from: the publication day, or the expression before this one
+ * ("two years later").
+ */
+export type Base = 'published' | 'context';
+
+/** Which of the many Thursdays: the last, the next, this week's; null leaves it to the sentence's tense. */
+export type Lean = 'last' | 'next' | 'this';
+
+/** A place on the calendar, as far as the words name it. Absent parts are undefined. */
+export type Point = {
+  readonly kind: 'point';
+  /** "two weeks ago": counted in whole units from the base; the finer parts below then lie within that unit. */
+  readonly shift?: { readonly unit: Unit; readonly by: number; readonly base: Base } | undefined;
+  readonly lean?: Lean | undefined;
+  readonly century?: number | undefined;
+  readonly decade?: number | undefined;
+  readonly year?: number | undefined;
+  readonly half?: number | undefined;
+  readonly quarter?: number | undefined;
+  readonly season?: Season | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** Monday 1 … Sunday 7. */
+  readonly weekday?: number | undefined;
+  readonly weekend?: boolean | undefined;
+  readonly part?: DayPart | undefined;
+  /** Minutes since midnight. */
+  readonly clock?: number | undefined;
+  readonly zone?: string | undefined;
+  /** A day of the calendar that moves from year to year ("Easter", "Thanksgiving"). */
+  readonly feast?: ((year: number) => number) | undefined;
+  readonly mod?: Modifier | undefined;
+};
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** A length of time. */
+export type Extent = { readonly kind: 'extent'; readonly value: string; readonly mod?: Modifier | undefined };
+
+/** Something that comes back: "every Friday", "twice a month". */
+export type Repeat = {
+  readonly kind: 'repeat';
+  readonly value: string;
+  readonly quant?: string | undefined;
+  readonly freq?: string | undefined;
+};
+
+/** "now", "recently", "soon" */
+export type Vague = { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
