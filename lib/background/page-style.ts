@@ -3,8 +3,15 @@ import type { Sender } from '../messages.ts';
 import { type HighlightLook, highlightRules } from '../page/highlight-look.ts';
 
 /**
- * Puts the rules of a page's highlights in place, in the reader's own style sheet (origin USER): it holds under any
- * policy of the page, and inside shadow roots, where in Firefox a rule of the document does not paint.
+ * As whose rules they are inserted; no policy of the page binds either.
+ *
+ * Firefox paints a document's rule only outside shadow roots, the reader's own everywhere. Chromium paints the
+ * document's rule in shadow roots too, and of the reader's own only the underlines, no colour (tried in 156).
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/**
+ * Puts the rules of a page's highlights in the place of those it had.
  *
  * All frames get them: a frame of the same origin may hold the article, and elsewhere they name nothing.
  */
@@ -15,8 +22,8 @@ export async function setStyle(
 ): Promise<void> {
   if (tab?.id === undefined) return;
   const target = { tabId: tab.id, allFrames: true };
-  await browser.scripting.insertCSS({ target, css: highlightRules(look), origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css: highlightRules(look), origin: ORIGIN });
   if (before !== null) {
-    await browser.scripting.removeCSS({ target, css: highlightRules(before), origin: 'USER' });
+    await browser.scripting.removeCSS({ target, css: highlightRules(before), origin: ORIGIN });
   }
 }
