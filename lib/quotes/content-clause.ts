@@ -2,15 +2,22 @@ import type { Span } from '../document.ts';
 import { TIME_ADVERBS } from '../text/en/function-words.ts';
 import { isCalendarWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueVerb } from './en/cues.ts';
+import { cueAt, cueVerb } from './en/cues.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
-const STOPS = new Set(['.', '!', '?', '…', ',', ';', ':', '"', '”', '’']);
+const STOPS = new Set(['.', '!', '?', '…', ',', ';', ':', '"', '”', '’', "'"]);
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'me', 'us', 'them', 'it', 'you']);
+/** Words that, after a comma, begin what the writer adds. */
+const LEAVES = new Set(
+  'which who whose where although though while whereas after before according despite when even noting adding as'.split(
+    ' ',
+  ),
+);
 
 /**
  * Where the content clause begins after a cue: the token after the cue's hearer, day and place, "that" included.
  *
- * @param after the token after the cue
+ * @param cue the cue's last token
  * @param limit a token no clause begins beyond (the opening mark, or the sentence's end)
  */
 export function clauseStart(tokens: readonly Token[], cue: number, limit: number): number {
@@ -19,10 +26,9 @@ export function clauseStart(tokens: readonly Token[], cue: number, limit: number
     if (tokens[i]?.kind === 'punct' && tokens[i]?.text !== ',' && tokens[i]?.text !== '-') break;
   }
   let i = cue + 1;
-  const form = cueVerb(tokens[cue]?.lower ?? '');
-  if (form?.verb.takesHearer) {
-    const hearer = nounPhraseAt(tokens, i, 1) ?? objectPronoun(tokens, i);
-    if (hearer !== null && hearer.to <= limit) i = hearer.to;
+  if (cueVerb(tokens[cue]?.lower ?? '')?.verb.takesHearer) {
+    const hearer = OBJECT_PRONOUNS.has(tokens[i]?.lower ?? '') ? i + 1 : nounPhraseAt(tokens, i, 1)?.to;
+    if (hearer !== undefined && hearer <= limit) i = hearer;
   }
   for (;;) {
     const token = tokens[i];
@@ -30,11 +36,54 @@ export function clauseStart(tokens: readonly Token[], cue: number, limit: number
     if (token.text === ',' || token.text === ':') i++;
     else if (isCalendarWord(tokens, i) || TIME_ADVERBS.has(token.lower)) i++;
     else if (token.lower === 'on' && isCalendarWord(tokens, i + 1)) i += 2;
-    else return i;
+    else {
+      const setting = settingEnd(tokens, i, limit);
+      if (setting === i) return i;
+      i = setting;
+    }
   }
 }
 
-/** The span of the clause from token `from` to the end of its sentence (token `to`, exclusive), closing stops left out. */
+/**
+ * "in an interview with the BBC", "at a rally in Leeds", "on Twitter": the token after where it was said; `i` where what
+ * stands there belongs to what was said.
+ */
+function settingEnd(tokens: readonly Token[], i: number, limit: number): number {
+  if (!/^(in|at|on|during|to|via|through)$/.test(tokens[i]?.lower ?? '')) return i;
+  const end = nounPhraseAt(tokens, i + 1, 1)?.to;
+  if (end === undefined) return i;
+  const after = tokens[end];
+  const clauseFollows = after?.text === ',' || after?.text === ':' || nounPhraseAt(tokens, end, 1) !== null;
+  return end >= limit || clauseFollows ? Math.min(end, limit) : i;
+}
+
+/** Where a content clause that reaches at least to token `from` ends: what the writer adds after it is left out. */
+export function clauseEnd(tokens: readonly Token[], from: number, sentence: number): number {
+  for (let i = from - 1; i < sentence; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined || next === undefined || i + 1 >= sentence) break;
+    if (
+      token.text === ';' ||
+      ((token.text === '—' || token.text === '–' || token.text === '-') && token.spaced && next.spaced)
+    )
+      return i;
+    const comma = token.text === ',' || (i === from - 1 && tokens[i - 1]?.text === ',');
+    if (comma && i + 1 >= from) {
+      if (LEAVES.has(next.lower) || (next.lower.endsWith('ing') && cueAt(tokens, i + 1) !== null))
+        return i + 1;
+      const phrase = nounPhraseAt(tokens, i + 1, 1);
+      if (phrase !== null && cueAt(tokens, phrase.to) !== null && sentence - phrase.to < 12) return i + 1;
+    }
+    if (i >= from && (token.lower === 'and' || token.lower === 'but')) {
+      const form = cueAt(tokens, i + 1);
+      if (form !== null && (form.form === 'past' || form.form === 's')) return i;
+    }
+  }
+  return sentence;
+}
+
+/** The span of the clause from token `from` to token `to` (exclusive), closing stops left out. */
 export function clauseSpan(tokens: readonly Token[], from: number, to: number): Span | null {
   let end = to;
   while (end > from && STOPS.has(tokens[end - 1]?.text ?? '')) end--;
@@ -42,10 +91,4 @@ export function clauseSpan(tokens: readonly Token[], from: number, to: number): 
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || end <= from) return null;
   return { start: first.start, end: last.end };
-}
-
-function objectPronoun(tokens: readonly Token[], i: number): { to: number } | null {
-  return ['him', 'her', 'me', 'us', 'them', 'it', 'you'].includes(tokens[i]?.lower ?? '')
-    ? { to: i + 1 }
-    : null;
 }

@@ -2,7 +2,7 @@ import { CONJUNCTIONS } from '../text/en/function-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
 import { clauseSpan } from './content-clause.ts';
-import { type CueForm, cueVerb } from './en/cues.ts';
+import { type CueForm, cueAt } from './en/cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -38,8 +38,8 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
   if (according !== null) return finish('according-to', according.speaker, according.cue);
 
   for (let i = from; i < end; i++) {
-    const form = cueVerb(tokens[i]?.lower ?? '');
-    if (form === null || !mayFollow(form, tokens, i)) continue;
+    const form = cueAt(tokens, i);
+    if (form === null || !mayFollow(form)) continue;
     if (i === from || (i === from + 1 && tokens[from]?.lower.endsWith('ly'))) {
       const speaker = subjectAfter(tokens, i);
       if (speaker === null || speaker.to > end) continue;
@@ -79,10 +79,9 @@ export function isSentenceOpening(frame: Frame, mark: Marked): boolean {
   );
 }
 
-function mayFollow(form: CueForm, tokens: readonly Token[], i: number): boolean {
+function mayFollow(form: CueForm): boolean {
   if (form.verb.kind === 'judge' || form.form === 'base') return false;
-  if (form.form === 'ing') return false;
-  return tokens[i]?.text === tokens[i]?.lower;
+  return form.form !== 'ing';
 }
 
 export function accordingTo(

@@ -1,16 +1,27 @@
-import { AUXILIARIES, DETERMINERS } from '../text/en/function-words.ts';
+import { AUXILIARIES } from '../text/en/function-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
-import { clauseSpan, clauseStart } from './content-clause.ts';
+import { clauseEnd, clauseSpan, clauseStart } from './content-clause.ts';
 import { accordingTo } from './cue-after.ts';
-import { type CueForm, cueVerb } from './en/cues.ts';
+import { type CueForm, cueAt } from './en/cues.ts';
 import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, markedAt, sentenceEnd, sentenceStart } from './frame.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
-/** Names given, not words said: "a film called “…”", "so-called “…”". */
+/** A cue before the mark, with whose it is. `form` is null for "according to" and a noun of speech. */
+type Candidate = {
+  readonly rule: 'cue-before' | 'according-to' | 'noun-of-speech';
+  readonly at: number;
+  readonly to: number;
+  readonly form: CueForm | null;
+  readonly speaker: NounPhrase;
+};
+
+/** Names given, not words said: "a film called “…”". */
 const NAMING = new Set(['call', 'name', 'title', 'dub', 'label', 'nickname', 'bill', 'term']);
+
+const BE = new Set("is are was were be been being 's 're isn't wasn't weren't got get gets".split(' '));
 
 /**
  * The attribution that stands before the opening mark in its sentence: She said: “…” · He called it “…” ·
@@ -18,89 +29,113 @@ const NAMING = new Set(['call', 'name', 'title', 'dub', 'label', 'nickname', 'bi
  */
 export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   const { tokens } = frame;
-  const from = sentenceStart(frame, mark.from);
-  for (let i = mark.from - 1; i >= from; i--) {
-    const inner = markedAt(frame, i);
-    if (inner !== null) {
-      i = inner.from;
-      continue;
-    }
-    const token = tokens[i];
-    if (token === undefined) continue;
-    if (token.lower === 'according') {
-      const found = accordingTo(tokens, i, mark.from);
-      if (found === null) continue;
-      return attributed('according-to', found.speaker, found.cue, i + 2);
-    }
-    const form = cueVerb(token.lower);
-    if (form === null || !isVerb(form, tokens, i, from)) {
-      const owner = NOUNS_OF_SPEECH.has(token.lower) ? ownerOf(tokens, i, from, mark.from) : null;
-      if (owner !== null) return attributed('noun-of-speech', owner, { from: i, to: i + 1 }, i);
-      continue;
-    }
-    if (isNaming(form, tokens, i, mark.from)) return null;
-    const inverted =
-      form.form === 'past' || form.form === 's' ? invertedSubject(tokens, i, from, mark.from) : null;
-    const speaker = inverted ?? subjectBefore(tokens, i, from);
-    if (speaker === null) continue;
-    return attributed('cue-before', speaker, { from: i, to: i + 1 }, i);
-  }
-  return null;
-
-  function attributed(
-    rule: 'cue-before' | 'according-to' | 'noun-of-speech',
-    speaker: Attributed['speaker'],
-    cue: NonNullable<Attributed['cue']>,
-    cueToken: number,
-  ): Attributed {
-    const before = tokens[mark.from - 1];
-    const introduced = before?.text === ':' || before?.text === ',';
-    const first = frame.text.charAt(mark.start);
-    const isWhole =
-      introduced ||
-      (/\p{Lu}/u.test(first) &&
-        /[.?!,…]$/.test(frame.text.slice(mark.start, mark.end)) &&
-        before?.lower !== 'that' &&
-        mark.to >= sentenceEnd(frame, mark.from) - 1);
-    if (isWhole) return { rule, speaker, cue, type: 'direct', clause: null };
-    const start = Math.min(clauseStart(tokens, cueToken, mark.from), mark.from);
-    const clause = clauseSpan(tokens, start, sentenceEnd(frame, mark.from));
-    return { rule: rule === 'cue-before' ? 'cue-before-clause' : rule, speaker, cue, type: 'mixed', clause };
-  }
+  const found = choose(tokens, candidates(frame, mark), mark.from);
+  if (found === null) return null;
+  const { rule, speaker, at, to } = found;
+  const cue = { from: at, to };
+  const sentence = sentenceEnd(frame, mark.from);
+  const start = Math.min(clauseStart(tokens, to - 1, mark.from), mark.from);
+  if (isWhole(frame, mark, found, start, sentence))
+    return { rule, speaker, cue, type: 'direct', clause: null };
+  const clause = clauseSpan(tokens, start, clauseEnd(tokens, mark.to, sentence));
+  return { rule: rule === 'cue-before' ? 'cue-before-clause' : rule, speaker, cue, type: 'mixed', clause };
 }
 
-/** Not "the report", "his claim", "a planned visit". */
-function isVerb(form: CueForm, tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i];
-  const before = i > from ? tokens[i - 1] : undefined;
-  if (token === undefined || token.text.charAt(0) !== token.lower.charAt(0)) return false;
-  if (form.form === 'base') {
-    if (before === undefined) return false;
-    if (DETERMINERS.has(before.lower) || before.lower === "'s" || before.lower === 'of') return false;
-    return true;
+/** Every cue with its speaker between the start of the sentence and the mark, in text order. */
+function candidates(frame: Frame, mark: Marked): Candidate[] {
+  const { tokens } = frame;
+  const found: Candidate[] = [];
+  let from = sentenceStart(frame, mark.from);
+  for (let i = from; i < mark.from; i++) {
+    const inner = markedAt(frame, i);
+    if (inner !== null) {
+      // What is quoted earlier in the sentence holds no cue, and no subject either.
+      if (i === from) from = inner.to;
+      i = inner.to - 1;
+      continue;
+    }
+    const according = accordingTo(tokens, i, mark.from);
+    if (according !== null && according.speaker !== null) {
+      found.push({ rule: 'according-to', at: i, to: i + 2, form: null, speaker: according.speaker });
+      i++;
+      continue;
+    }
+    const form = cueAt(tokens, i);
+    if (form === null || isNaming(form, tokens, i, mark.from)) {
+      if (form === null && NOUNS_OF_SPEECH.has(tokens[i]?.lower ?? '')) {
+        const owner = ownerOf(tokens, i, from, mark.from);
+        if (owner !== null)
+          found.push({ rule: 'noun-of-speech', at: i, to: i + 1, form: null, speaker: owner });
+      }
+      continue;
+    }
+    const speaker = speakerOf(frame, form, i, from, mark.from, found);
+    if (speaker !== null) found.push({ rule: 'cue-before', at: i, to: i + 1, form, speaker });
   }
-  if (before === undefined) return form.form === 'ing';
-  if (
-    DETERMINERS.has(before.lower) &&
-    before.lower !== 'that' &&
-    before.lower !== 'some' &&
-    before.lower !== 'many' &&
-    before.lower !== 'another' &&
-    before.lower !== 'one'
+  return found;
+}
+
+/** The nearest cue, unless it stands in what another cue introduces and is the weaker of the two. */
+function choose(tokens: readonly Token[], found: readonly Candidate[], mark: number): Candidate | null {
+  let best = found.at(-1) ?? null;
+  for (let k = found.length - 2; k >= 0 && best !== null; k--) {
+    const outer = found[k];
+    if (outer === undefined || outer.form === null || outer.form.verb.kind === 'judge') continue;
+    if (best.form === null) {
+      // "repeated his claim that", "said the minister's comments were": the verb's speaker, unless the noun's owner is named.
+      if (best.rule === 'noun-of-speech' && (best.speaker.kind === 'pronoun' || mark - best.to > 3))
+        best = outer;
+      continue;
+    }
+    if (!outer.form.verb.takesThat && !outer.form.verb.takesHearer) continue;
+    const weak = best.form.verb.kind === 'think' || best.form.verb.kind === 'show';
+    const inside = tokens[best.speaker.from - 1]?.lower === 'that' || outer.to === best.speaker.from || weak;
+    if (inside && weak && outer.form.verb.kind !== 'think') best = outer;
+  }
+  return best;
+}
+
+function speakerOf(
+  frame: Frame,
+  form: CueForm,
+  i: number,
+  from: number,
+  limit: number,
+  found: readonly Candidate[],
+): NounPhrase | null {
+  const { tokens } = frame;
+  if (form.form === 'ing' && !BE.has(tokens[i - 1]?.lower ?? '')) {
+    // "Smith told reporters on Monday, adding that": the speaker of the verb it hangs on.
+    const finite = found.findLast((candidate) => candidate.form !== null && candidate.form.form !== 'ing');
+    return finite?.speaker ?? clauseSubject(tokens, from, i);
+  }
+  if (isPassive(form, tokens, i)) {
+    if (tokens[i + 1]?.lower !== 'by') return null;
+    return nounPhraseAt(tokens, i + 2, 1);
+  }
+  const inverted = form.form === 'past' || form.form === 's' ? invertedSubject(tokens, i, from, limit) : null;
+  return inverted ?? subjectBefore(tokens, i, from);
+}
+
+/** "was asked", "is called": the subject is not who speaks. ("was quoted as saying" goes by its "saying".) */
+function isPassive(form: CueForm, tokens: readonly Token[], i: number): boolean {
+  if (form.form !== 'past' && form.form !== 'participle') return false;
+  let before = i - 1;
+  while (
+    tokens[before]?.lower.endsWith('ly') ||
+    tokens[before]?.lower === 'also' ||
+    tokens[before]?.lower === 'often'
   )
-    return false;
-  return before.lower !== "'s" && before.lower !== 'of';
+    before--;
+  return BE.has(tokens[before]?.lower ?? '');
 }
 
 function isNaming(form: CueForm, tokens: readonly Token[], i: number, mark: number): boolean {
-  if (!NAMING.has(form.verb.lemma) || i !== mark - 1 || (form.form !== 'past' && form.form !== 'participle'))
-    return false;
+  if (!NAMING.has(form.verb.lemma) || (form.form !== 'past' && form.form !== 'participle')) return false;
+  if (i !== mark - 1 && !(i === mark - 2 && /^(a|an|the)$/.test(tokens[mark - 1]?.lower ?? ''))) return false;
   const before = tokens[i - 1]?.lower ?? '';
-  return (
-    !AUXILIARIES.has(before) &&
-    !['what', 'he', 'she', 'they', 'we', 'i', 'it'].includes(before) &&
-    !tokens.slice(Math.max(0, i - 6), i).some((token) => token.lower === 'what')
-  );
+  const said = AUXILIARIES.has(before) || /^(what|he|she|they|we|i|it)$/.test(before);
+  return !said && !tokens.slice(Math.max(0, i - 6), i).some((token) => token.lower === 'what');
 }
 
 /** "Said Smith: “…”", "“…,” wrote Smith, “…”": the subject after its verb. */
@@ -109,26 +144,18 @@ function invertedSubject(
   i: number,
   from: number,
   limit: number,
-): Attributed['speaker'] {
+): NounPhrase | null {
   const before = tokens[i - 1];
-  if (i > from && before?.text !== '”' && before?.text !== '"' && before?.text !== ',') return null;
+  if (i > from && before?.kind === 'word') return null;
   const phrase = subjectAfter(tokens, i);
   return phrase !== null && phrase.to < limit && tokens[phrase.to]?.kind === 'punct' ? phrase : null;
 }
 
 /** Whose words: "Trump’s claim", "her promise", "a statement by the ministry"; else the subject of the sentence. */
-function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: number): Attributed['speaker'] {
+function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: number): NounPhrase | null {
   for (let i = noun - 1; i >= from && noun - i < 4; i--) {
-    const { lower } = tokens[i] ?? { lower: '' };
-    if (
-      lower === 'his' ||
-      lower === 'her' ||
-      lower === 'their' ||
-      lower === 'my' ||
-      lower === 'our' ||
-      lower === 'its'
-    )
-      return { from: i, to: i + 1, kind: 'pronoun' };
+    const lower = tokens[i]?.lower ?? '';
+    if (/^(his|her|their|my|our|its)$/.test(lower)) return { from: i, to: i + 1, kind: 'pronoun' };
     if (lower === "'s" || lower === '’' || lower === "'") {
       const owner = nounPhraseAt(tokens, i - 1, -1);
       if (owner !== null && owner.from >= from) return owner;
@@ -140,4 +167,18 @@ function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: nu
     if (owner !== null && owner.to <= limit) return owner;
   }
   return clauseSubject(tokens, from, noun);
+}
+
+/**
+ * Whether the marks hold all that was said: after a colon; after a comma that belongs to the cue; or a sentence of their
+ * own right after the cue (She said “We will win.”).
+ */
+function isWhole(frame: Frame, mark: Marked, found: Candidate, start: number, sentence: number): boolean {
+  const before = frame.tokens[mark.from - 1]?.text;
+  if (before === ':') return true;
+  if (start < mark.from) return false;
+  if (before === ',') return true;
+  if (found.form?.verb.kind === 'judge' || found.rule === 'noun-of-speech') return false;
+  const words = frame.text.slice(mark.start, mark.end);
+  return /^\p{Lu}/u.test(words) && /[.?!,…]$/.test(words) && mark.to >= sentence - 1;
 }

@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   PREPOSITIONS,
   TIME_ADVERBS,
+  TIME_NOUNS,
 } from '../text/en/function-words.ts';
 import { isCalendarWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
@@ -92,10 +93,19 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
       i = comma + 1;
     } else {
       const phrase = nounPhraseAt(tokens, i, 1);
-      return phrase !== null && phrase.to <= to ? phrase : null;
+      if (phrase === null || phrase.to > to) return null;
+      if (!saysWhen(tokens, phrase)) return phrase;
+      i = phrase.to;
     }
   }
   return null;
+}
+
+/** "Last week", "Hours later", "This time": a phrase of time that opens a sentence is not its subject. */
+function saysWhen(tokens: readonly Token[], { from, to, kind }: NounPhrase): boolean {
+  if (kind === 'pronoun') return false;
+  if (TIME_NOUNS.has(tokens[to - 1]?.lower ?? '')) return true;
+  return to === from + 1 && /^(last|next|late|early|earlier|later)$/.test(tokens[from]?.lower ?? '');
 }
 
 /** "On Tuesday Smith said": without a comma the subject is the name that follows the adverbial. */
@@ -120,13 +130,10 @@ function opensAdverbial(tokens: readonly Token[], i: number): boolean {
   )
     return lower !== 'that';
   if (isCalendarWord(tokens, i)) return true;
-  return (
-    lower.endsWith('ly') ||
-    lower.endsWith('ing') ||
-    lower === 'asked' ||
-    lower === 'however' ||
-    lower === 'meanwhile'
-  );
+  if (['however', 'meanwhile', 'ago', 'even', 'just', 'still', 'indeed', 'perhaps'].includes(lower))
+    return true;
+  // "Speaking in Leeds, …", "Asked about the plan, …"
+  return lower.endsWith('ly') || lower.endsWith('ing') || (lower.endsWith('ed') && lower.length > 4);
 }
 
 function nextComma(tokens: readonly Token[], from: number, to: number): number {

@@ -8,9 +8,10 @@ import {
   TIME_ADVERBS,
 } from '../text/en/function-words.ts';
 import { ROLES } from '../text/en/titles.ts';
+import { COMMON_VERBS } from '../text/en/verbs.ts';
 import { isCalendarWord, isNameWord, nameEnd, nameStart } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueVerb } from './en/cues.ts';
+import { cueAt } from './en/cues.ts';
 
 /** A phrase that can be a speaker: tokens `from` (inclusive) to `to` (exclusive). */
 export type NounPhrase = {
@@ -68,6 +69,7 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
   let nameSeen = false;
   while (end < tokens.length && end - i < LONGEST) {
     const name = nameEnd(tokens, end);
+    if (end > i && isVerbAfterNoun(tokens, end, i)) break;
     if (name > end) {
       end = name;
       nameSeen = true;
@@ -120,7 +122,7 @@ function phraseTo(tokens: readonly Token[], i: number): NounPhrase | null {
       start = Math.min(owner, start - 2);
     } else if (isJoinedHyphen(tokens, start - 1)) {
       start -= 2;
-    } else if (DETERMINERS.has(before.lower)) {
+    } else if (before.lower !== 'that' && DETERMINERS.has(before.lower)) {
       start--;
     } else if (
       JOINING.has(before.lower) &&
@@ -160,11 +162,7 @@ function isPronoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || !SUBJECT_PRONOUNS.has(token.lower)) return false;
   // "one official", "some residents", "many voters": a determiner there.
-  return !(
-    DETERMINERS.has(token.lower) &&
-    isContent(tokens, i + 1) &&
-    cueVerb(tokens[i + 1]?.lower ?? '') === null
-  );
+  return !(DETERMINERS.has(token.lower) && isContent(tokens, i + 1) && cueAt(tokens, i + 1) === null);
 }
 
 /** A word that can be part of a plain noun phrase. */
@@ -200,7 +198,7 @@ function isContent(tokens: readonly Token[], i: number): boolean {
       'himself',
       'herself',
     ].includes(lower) ||
-    (cueVerb(lower) !== null && !ROLES.has(lower) && !NOUNS_LIKE_CUES.has(lower))
+    (cueAt(tokens, i) !== null && !ROLES.has(lower))
   );
 }
 
@@ -210,12 +208,19 @@ const ADJECTIVES_IN_LY = new Set(
   ),
 );
 
-/** Forms that are as often a noun as a verb of speech ("the report", "a state official", "post office"). */
-const NOUNS_LIKE_CUES = new Set(
-  'report reports state states post posts claim claims comment comments note notes promise promises'.split(
-    ' ',
-  ),
-);
+/** Whether a finite verb or participle ends the phrase that began at `from`: "the town released a statement". */
+function isVerbAfterNoun(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined || before === undefined || token.kind !== 'word' || !token.spaced) return false;
+  if (i === from + 1 && DETERMINERS.has(before.lower)) return false;
+  if (token.text !== token.lower) return false;
+  if (COMMON_VERBS.has(token.lower)) return true;
+  const next = tokens[i + 1];
+  if (token.lower.endsWith('ing'))
+    return next?.kind === 'word' && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower));
+  return token.lower.endsWith('ed') && next?.kind === 'word' && !isContent(tokens, i + 1);
+}
 
 /** A hyphen (or slash) inside a compound: "anti-tank", "co-founder". */
 function isJoinedHyphen(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 import { ROLES } from '../text/en/titles.ts';
 import type { Attributed } from './attribution.ts';
 import { isSentenceOpening } from './cue-after.ts';
-import { cueVerb } from './en/cues.ts';
+import { cueAt } from './en/cues.ts';
 import { clauseSubject, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, sentenceStart } from './frame.ts';
 import { wordCount } from './no-quotation.ts';
@@ -45,7 +45,7 @@ export function leadIn(frame: Frame, end: number): Pick<Attributed, 'rule' | 'sp
   if (tokens[end - 1]?.text !== ':') return null;
   const from = sentenceStart(frame, end - 1);
   for (let i = end - 2; i >= from; i--) {
-    const form = cueVerb(tokens[i]?.lower ?? '');
+    const form = cueAt(tokens, i);
     if (form === null || form.form === 'base') continue;
     const speaker = subjectBefore(tokens, i, from);
     if (speaker !== null) return { rule: 'lead-in', speaker, cue: { from: i, to: i + 1 } };
@@ -61,7 +61,7 @@ export function personBefore(frame: Frame, end: number): NounPhrase | null {
   const { tokens } = frame;
   const from = sentenceStart(frame, end - 1);
   for (let i = from; i < end; i++) {
-    const form = cueVerb(tokens[i]?.lower ?? '');
+    const form = cueAt(tokens, i);
     if (form === null || form.form === 'base' || form.form === 'ing' || form.verb.kind === 'judge') continue;
     const speaker = subjectBefore(tokens, i, from);
     if (speaker !== null && isPerson(frame, speaker)) return speaker;

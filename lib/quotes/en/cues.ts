@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokens.ts';
+
 /**
  * English verbs (and a few nouns) that introduce what somebody said, wrote or thought.
  *
@@ -60,6 +62,36 @@ const FORMS = readTable();
 /** The verb of speech that the word is a form of; null for every other word. `lower` as in `Token.lower`. */
 export function cueVerb(lower: string): CueForm | null {
   return FORMS.get(lower) ?? null;
+}
+
+const BEFORE_BASE = new Set(
+  `to will would can could may might must should shall did do does didn't don't doesn't won't can't couldn't wouldn't
+  i we you they who people police some many others 'll 'd not and also`.split(/\s+/),
+);
+const BEFORE_NOUN = new Set(
+  "the a an his her its their my our your this these those no any every each 's of ’ another's own such".split(
+    ' ',
+  ),
+);
+
+/**
+ * The verb of speech at token `i`; null where the word is no such verb or stands there as a noun ("his claim",
+ * "her home state", "the reports").
+ */
+export function cueAt(tokens: readonly Token[], i: number): CueForm | null {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return null;
+  const form = cueVerb(token.lower);
+  if (form === null || token.text.charAt(0) !== token.lower.charAt(0)) return null;
+  const before = tokens[i - 1];
+  if (form.form === 'base') {
+    if (before === undefined || before.kind !== 'word') return null;
+    return BEFORE_BASE.has(before.lower) || /[^s']s$/.test(before.lower) || before.lower.endsWith('ly')
+      ? form
+      : null;
+  }
+  if (before !== undefined && BEFORE_NOUN.has(before.lower)) return null;
+  return form;
 }
 
 function readTable(): ReadonlyMap<string, CueForm> {

@@ -40,3 +40,8 @@ export const MONTHS = words(`
 export const TIME_ADVERBS = words(
   'today yesterday tomorrow tonight now then later earlier recently again once afterwards afterward shortly soon',
 );
+
+/** Nouns of time: a phrase that ends in one and opens a sentence says when ("Last week, …", "Hours later, …"). */
+export const TIME_NOUNS = words(`
+  second seconds minute minutes moment moments hour hours day days night nights morning mornings afternoon evening week
+  weeks weekend month months year years decade decades century spring summer autumn fall winter time`);
