@@ -26,8 +26,8 @@ export function readArticle(view: PageView): { readonly article: Article; readon
   const walk = walkPage(root, view);
   const facts = readPageFacts(doc, url);
   const headline = findHeadline(walk.chunks, facts);
-  const body = findBody(walk);
-  const inBody = body === null ? [] : labelBlocks(walk.chunks, body, headline?.chunk ?? null);
+  const body = findBody(walk, headline?.chunk ?? null);
+  const inBody = body === null ? [] : labelBlocks(walk, body, headline?.chunk ?? null);
   const top: Part[] = headline?.chunk == null ? [] : [{ chunk: headline.chunk, role: 'headline' }];
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? url;
   const { text, blocks, links, map } = assembleText([...top, ...inBody], base);

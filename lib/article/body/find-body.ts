@@ -7,8 +7,12 @@ export type Body = { readonly box: Box; readonly leftOut: readonly boolean[] };
 /** Shorter than this, a chunk may be a label, a button or a headline of another story. */
 const PARAGRAPH_WEIGHT = 60;
 
-/** Find the box that holds the article; null where the page has no paragraph at all. */
-export function findBody({ chunks, boxes }: Walk): Body | null {
+/**
+ * Find the box that holds the article; null where the page has no paragraph at all.
+ *
+ * @param headline the chunk that holds it, where the page shows one.
+ */
+export function findBody({ chunks, boxes }: Walk, headline: Chunk | null): Body | null {
   const clean = sums(chunks.map((chunk) => (isParagraph(chunk) ? chunk.weight : 0)));
   const total = between(clean, 0, chunks.length);
   if (total === 0) return null;
@@ -21,6 +25,8 @@ export function findBody({ chunks, boxes }: Walk): Body | null {
     const held = group.reduce((sum, box) => sum + between(clean, box.from, box.to), 0);
     if (held < largest * total) for (const box of group) leftOut.fill(true, box.from, box.to);
   }
+
+  leaveOutOtherStories(boxes, headline, leftOut);
 
   const mass = sums(chunks.map((chunk, i) => (isParagraph(chunk) && !leftOut[i] ? chunk.weight : 0)));
   const text = sums(chunks.map((chunk, i) => (leftOut[i] ? 0 : chunk.weight)));
@@ -39,6 +45,19 @@ function groupsOf(boxes: readonly Box[]): Iterable<readonly Box[]> {
     else group.push(box);
   }
   return groups.values();
+}
+
+/** Pages that go on scrolling hold the next stories too, each in an `<article>` with a headline of its own. */
+function leaveOutOtherStories(boxes: readonly Box[], headline: Chunk | null, leftOut: boolean[]): void {
+  if (headline === null) return;
+  const own = closest(headline.box, ({ tag }) => tag === 'article');
+  if (own === null) return;
+  for (const box of boxes) {
+    if (box.tag !== 'h1') continue;
+    const other = closest(box, ({ tag }) => tag === 'article');
+    if (other !== null && other !== own && !isWithin(own, other) && !isWithin(other, own))
+      leftOut.fill(true, other.from, other.to);
+  }
 }
 
 /** Running text rather than a label or a link. */

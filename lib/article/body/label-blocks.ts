@@ -1,30 +1,42 @@
+import { parseDay } from '../../dates/parse-day.ts';
 import type { BlockRole } from '../../document.ts';
 import type { BoxKind } from './box-kind.ts';
-import { type Box, type Chunk, closest } from './chunk.ts';
+import { captionsOf } from './captions.ts';
+import { cardsOf } from './cards.ts';
+import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
 import { type Body, isParagraph } from './find-body.ts';
+import { isPromoLine } from './promo-line.ts';
 
 /** A chunk that belongs to the article, and what it is in it. */
 export type Part = { readonly chunk: Chunk; readonly role: BlockRole };
 
 const HEADING = /^h[1-6]$/;
+const SENTENCE_END = /[.!?…。！？:：]["'”’»)\]」』]*$/;
 
 /** The parts of the article's body in reading order. `headline` is the chunk that holds it, where the page shows one. */
-export function labelBlocks(chunks: readonly Chunk[], body: Body, headline: Chunk | null): Part[] {
+export function labelBlocks(walk: Walk, body: Body, headline: Chunk | null): Part[] {
+  const { chunks } = walk;
+  const { box } = body;
+  const cards = cardsOf(chunks, body);
+  const captions = captionsOf(walk, body);
+  const isMostlyP = shareInP(chunks.slice(box.from, box.to)) > 0.7;
   const parts: Part[] = [];
   const seen = new Set<string>();
-  const { box } = body;
   const at = headline === null ? -1 : chunks.indexOf(headline);
   // Picture, caption and standfirst often stand between the headline and the box that holds the paragraphs.
   const from = at >= 0 && at < box.to ? at + 1 : box.from;
+  let isUnderWay = false;
   for (let i = from; i < box.to; i++) {
     const chunk = chunks[i];
-    if (chunk === undefined || body.leftOut[i] || chunk === headline) continue;
-    const inLead = i < box.from;
-    const role = inLead ? leadRoleOf(chunk) : roleOf(chunk, box);
+    if (chunk === undefined || body.leftOut[i] || cards.has(chunk) || chunk === headline) continue;
+    const role = captions.has(chunk) ? 'caption' : i < box.from ? leadRoleOf(chunk) : roleOf(chunk, box);
     if (role === null || !isContent(chunk, role)) continue;
+    if (!isUnderWay && role === 'paragraph' && !opensArticle(chunk)) continue;
+    if (isMostlyP && role === 'paragraph' && isStray(chunk)) continue;
     // A page may carry the same paragraph twice, for two widths of screen.
     if (chunk.text.length > 40 && seen.has(chunk.text)) continue;
     seen.add(chunk.text);
+    if (role === 'paragraph') isUnderWay = true;
     parts.push({ chunk, role });
   }
   return dropLooseHeadings(parts);
@@ -65,12 +77,35 @@ function nearestKind(box: Box, body: Box): BoxKind | null {
 }
 
 /** Labels, buttons and lines that are nothing but a link to another page are not the article's text. */
-function isContent({ text, linked, weight, box }: Chunk, role: BlockRole): boolean {
+function isContent({ text, linked, weight }: Chunk, role: BlockRole): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  const isSentence = /[.!?…。！？:]["'”’»)\]]*$/.test(text);
-  if (linked > 0.8 * text.length) return isSentence && weight > 60 && role !== 'list-item';
-  if (role === 'paragraph' && box.tag !== 'p' && weight < 25 && !isSentence) return false;
+  if (role === 'caption' || role === 'embed') return true;
+  if (isPromoLine(text)) return false;
+  if (linked > 0.8 * text.length) return SENTENCE_END.test(text) && weight > 60 && role !== 'list-item';
   return true;
+}
+
+/** What stands above the first paragraph may also be a date, a place, a label or a button. */
+function opensArticle({ text, weight, box }: Chunk): boolean {
+  if (weight >= 80) return true;
+  if (parseDay(text) !== null || /\d[:.h]\d\d/.test(text)) return false;
+  return closest(box, ({ tag }) => tag === 'p') !== null || (weight >= 25 && SENTENCE_END.test(text));
+}
+
+/** On a page that sets its paragraphs in `<p>`, a short line in anything else is a label. */
+function isStray({ text, box, weight }: Chunk): boolean {
+  return closest(box, ({ tag }) => tag === 'p') === null && weight < 80 && !SENTENCE_END.test(text);
+}
+
+function shareInP(chunks: readonly Chunk[]): number {
+  let inP = 0;
+  let all = 1;
+  for (const chunk of chunks) {
+    if (!isParagraph(chunk)) continue;
+    all += chunk.weight;
+    if (chunk.box.tag === 'p') inP += chunk.weight;
+  }
+  return inP / all;
 }
 
 /** A heading, or a line that ends in a colon, with nothing after it introduced something that was left out. */

@@ -1,0 +1,33 @@
+import { type Box, type Chunk, closest } from './chunk.ts';
+import type { Body } from './find-body.ts';
+
+const HEADING = /^h[1-6]$/;
+/** A list of cards that holds more than this share of the body's text is what the article is about. */
+const LARGEST_LIST = 0.4;
+
+/**
+ * Chunks of cards for other stories, known by their make: two or more boxes side by side, each with a heading that
+ * is a link. Their teasers read like paragraphs, so nothing else tells them from the article.
+ */
+export function cardsOf(chunks: readonly Chunk[], { box: body, leftOut }: Body): ReadonlySet<Chunk> {
+  const headings = new Map<Box, number>();
+  for (let i = body.from; i < body.to; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || leftOut[i] || chunk.linked < 0.45 * chunk.text.length) continue;
+    if (closest(chunk.box, (at) => at === body || HEADING.test(at.tag)) === body) continue;
+    for (let box: Box | null = chunk.box; box !== null && box !== body; box = box.parent)
+      headings.set(box, (headings.get(box) ?? 0) + 1);
+  }
+  const cards = new Set<Chunk>();
+  const bodyWeight = weightOf(chunks, body);
+  for (const [box, count] of headings) {
+    if (count < 2 || (box.parent !== null && (headings.get(box.parent) ?? 0) > count)) continue;
+    if (weightOf(chunks, box) < LARGEST_LIST * bodyWeight)
+      for (const chunk of chunks.slice(box.from, box.to)) cards.add(chunk);
+  }
+  return cards;
+}
+
+function weightOf(chunks: readonly Chunk[], box: Box): number {
+  return chunks.slice(box.from, box.to).reduce((sum, { weight }) => sum + weight, 0);
+}
