@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
-import { TIME_ADVERBS } from '../text/en/function-words.ts';
+import { AUXILIARIES, TIME_ADVERBS } from '../text/en/function-words.ts';
+import { COMMON_VERBS } from '../text/en/verbs.ts';
 import { isCalendarWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueAt, cueVerb } from './en/cues.ts';
@@ -13,6 +14,9 @@ const LEAVES = new Set(
     ' ',
   ),
 );
+
+/** Words that, after words set on a thing ("called it “…”"), go on with the sentence. */
+const LEAVES_JUDGED = new Set('while when after before since until though although because'.split(' '));
 
 /**
  * Where the content clause begins after a cue: the token after the cue's hearer, day and place, "that" included.
@@ -57,8 +61,12 @@ function settingEnd(tokens: readonly Token[], i: number, limit: number): number 
   return end >= limit || clauseFollows ? Math.min(end, limit) : i;
 }
 
-/** Where a content clause that reaches at least to token `from` ends: what the writer adds after it is left out. */
-export function clauseEnd(tokens: readonly Token[], from: number, sentence: number): number {
+/**
+ * Where a content clause that reaches at least to token `from` ends: what the writer adds after it is left out.
+ *
+ * @param judged the cue sets words on a thing ("called it “…”"): a comma ends them
+ */
+export function clauseEnd(tokens: readonly Token[], from: number, sentence: number, judged = false): number {
   for (let i = from - 1; i < sentence; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
@@ -68,8 +76,10 @@ export function clauseEnd(tokens: readonly Token[], from: number, sentence: numb
       ((token.text === '—' || token.text === '–' || token.text === '-') && token.spaced && next.spaced)
     )
       return i;
+    if (i >= from && LEAVES_JUDGED.has(token.lower) && judged) return i;
     const comma = token.text === ',' || (i === from - 1 && tokens[i - 1]?.text === ',');
     if (comma && i + 1 >= from) {
+      if (judged && !opensMark(next)) return i + 1;
       if (LEAVES.has(next.lower) || (next.lower.endsWith('ing') && cueAt(tokens, i + 1) !== null))
         return i + 1;
       const phrase = nounPhraseAt(tokens, i + 1, 1);
@@ -78,9 +88,15 @@ export function clauseEnd(tokens: readonly Token[], from: number, sentence: numb
     if (i >= from && (token.lower === 'and' || token.lower === 'but')) {
       const form = cueAt(tokens, i + 1);
       if (form !== null && (form.form === 'past' || form.form === 's')) return i;
+      if (judged && !opensMark(next) && (next.lower.endsWith('ed') || COMMON_VERBS.has(next.lower))) return i;
+      if (token.lower === 'but' && AUXILIARIES.has(next.lower)) return i;
     }
   }
   return sentence;
+}
+
+function opensMark(token: Token): boolean {
+  return /^["“«„‘'`]$/.test(token.text);
 }
 
 /** The span of the clause from token `from` to token `to` (exclusive), closing stops left out. */

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../text/en/function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS } from '../text/en/function-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
 import { clauseSpan } from './content-clause.ts';
@@ -39,7 +39,7 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
 
   for (let i = from; i < end; i++) {
     const form = cueAt(tokens, i);
-    if (form === null || !mayFollow(form)) continue;
+    if (form === null || !mayFollow(form, tokens[i - 1])) continue;
     if (i === from || (i === from + 1 && tokens[from]?.lower.endsWith('ly'))) {
       const speaker = subjectAfter(tokens, i);
       if (speaker === null || speaker.to > end) continue;
@@ -50,7 +50,20 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
     if (isNewSentence && !(stop !== '.' ? endsSoon(tokens, i, end) : endsAtOnce(i, end))) return null;
     return finish('cue-after', speaker, { from: i, to: i + 1 });
   }
-  return null;
+  return opensSentence && stop === ',' ? unlistedCue() : null;
+
+  /** “…,” the minister shot back: after a comma inside the marks any verb with a subject is a cue. */
+  function unlistedCue(): Attributed | null {
+    const speaker = nounPhraseAt(tokens, from, 1);
+    if (speaker === null || speaker.to >= end) return null;
+    let verb = speaker.to;
+    while (AUXILIARIES.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ly')) verb++;
+    const token = tokens[verb];
+    if (token === undefined || verb >= end || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text))
+      return null;
+    if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower)) return null;
+    return finish('cue-after', speaker, { from: verb, to: verb + 1 });
+  }
 
   function finish(
     rule: 'cue-after' | 'cue-after-speaker-last' | 'according-to',
@@ -65,7 +78,11 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
 
 /** What ends the quoted clause: the last character inside the marks, or the comma or dash after them; null: nothing does. */
 function closingStop(frame: Frame, mark: Marked): string | null {
-  const inside = frame.text.charAt(mark.end - 1);
+  // “… ‘Thank you,’” he said: the stop may stand inside an inner quotation's marks.
+  const inside = frame.text
+    .slice(mark.start, mark.end)
+    .replace(/['’”"]+$/, '')
+    .slice(-1);
   if (/[,.?!…—–-]/.test(inside)) return inside;
   const after = frame.tokens[mark.to]?.text ?? '';
   return /^[,—–-]$/.test(after) ? after : null;
@@ -79,9 +96,12 @@ export function isSentenceOpening(frame: Frame, mark: Marked): boolean {
   );
 }
 
-function mayFollow(form: CueForm): boolean {
-  if (form.verb.kind === 'judge' || form.form === 'base') return false;
-  return form.form !== 'ing';
+function mayFollow(form: CueForm, before: Token | undefined): boolean {
+  if (form.verb.kind === 'judge' || form.form === 'ing') return false;
+  return (
+    form.form !== 'base' ||
+    /^(i|we|you|they|will|would|can|could|may|might|did|who)$/.test(before?.lower ?? '')
+  );
 }
 
 export function accordingTo(

@@ -34,11 +34,21 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   const { rule, speaker, at, to } = found;
   const cue = { from: at, to };
   const sentence = sentenceEnd(frame, mark.from);
+  const judged = found.form?.verb.kind === 'judge';
+  // "what she calls “…”": the words are set on what the sentence goes on with.
+  const end = isWhatCalled(tokens, at) ? mark.to : clauseEnd(tokens, mark.to, sentence, judged);
   const start = Math.min(clauseStart(tokens, to - 1, mark.from), mark.from);
   if (isWhole(frame, mark, found, start, sentence))
     return { rule, speaker, cue, type: 'direct', clause: null };
-  const clause = clauseSpan(tokens, start, clauseEnd(tokens, mark.to, sentence));
+  const clause = clauseSpan(tokens, start, end);
   return { rule: rule === 'cue-before' ? 'cue-before-clause' : rule, speaker, cue, type: 'mixed', clause };
+}
+
+function isWhatCalled(tokens: readonly Token[], cue: number): boolean {
+  return (
+    cueAt(tokens, cue)?.verb.kind === 'judge' &&
+    tokens.slice(Math.max(0, cue - 6), cue).some(({ lower }) => lower === 'what' || lower === 'which')
+  );
 }
 
 /** Every cue with its speaker between the start of the sentence and the mark, in text order. */
@@ -88,11 +98,14 @@ function choose(tokens: readonly Token[], found: readonly Candidate[], mark: num
       continue;
     }
     if (!outer.form.verb.takesThat && !outer.form.verb.takesHearer) continue;
-    const weak = best.form.verb.kind === 'think' || best.form.verb.kind === 'show';
-    const inside = tokens[best.speaker.from - 1]?.lower === 'that' || outer.to === best.speaker.from || weak;
-    if (inside && weak && outer.form.verb.kind !== 'think') best = outer;
+    if (isWeak(best.form) && !isWeak(outer.form)) best = outer;
   }
   return best;
+}
+
+/** Thoughts, findings and verbs without a content clause: what "he thought" in "she said he thought …" is to "she said". */
+function isWeak({ verb }: CueForm): boolean {
+  return verb.kind === 'think' || verb.kind === 'show' || (verb.kind === 'say' && !verb.takesThat);
 }
 
 function speakerOf(

@@ -27,7 +27,27 @@ export function frameOf(text: string, paragraph: Paragraph, pairs: readonly Mark
   const ends = paragraph.sentences
     .map((sentence) => sentence.to)
     .filter((end) => !marked.some((mark) => mark.from < end && end < mark.to));
+  const dateline = datelineEnd(tokens);
+  if (dateline > 0 && !ends.includes(dateline)) ends.unshift(dateline);
   return { text, tokens, marked, ends };
+}
+
+/** The token after "LEEDS, England, Feb. 8 (Agency) —" at the head of a paragraph; 0 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (
+    first === undefined ||
+    first.text.length < 3 ||
+    first.text === first.lower ||
+    first.text !== first.text.toUpperCase()
+  )
+    return 0;
+  for (let i = 1; i < Math.min(tokens.length, 16); i++) {
+    const token = tokens[i];
+    if (/^[—–―-]$/.test(token?.text ?? '') && (token?.spaced || token?.text !== '-'))
+      return tokens[i + 1]?.text === token?.text ? i + 2 : i + 1;
+  }
+  return 0;
 }
 
 /** The first token of the sentence that holds token `i`. */

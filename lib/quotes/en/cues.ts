@@ -54,6 +54,7 @@ judge - call label dub+ describe brand deem term characterize characterise denou
 judge - criticize criticise decry mock refer+ accuse blame thank applaud liken portray tout laud bash rip+ lambast lambaste
 judge - deride bemoan defend attack welcome reject ridicule slap+ salute commend compliment congratulate chide rebuke
 judge - chastise blast excoriate denigrate disparage belittle defame nickname define paint cast/cast/cast bill name
+judge - identify portray herald declare describe hail see/saw/seen view regard
 judge - express voice offer cite invoke endorse oppose back fault castigate berate scold trash tear/tore/torn pan+ knock
 `;
 
@@ -64,34 +65,41 @@ export function cueVerb(lower: string): CueForm | null {
   return FORMS.get(lower) ?? null;
 }
 
+/** Before a base form that is as often a noun ("claim", "report"), only these make it a verb. */
 const BEFORE_BASE = new Set(
   `to will would can could may might must should shall did do does didn't don't doesn't won't can't couldn't wouldn't
   i we you they who people police some many others 'll 'd not and also`.split(/\s+/),
 );
 const BEFORE_NOUN = new Set(
-  "the a an his her its their my our your this these those no any every each 's of ’ another's own such".split(
-    ' ',
+  `the a an his her its their my our your this these those no any every each 's of ’ own such`.split(/\s+/),
+);
+/** Base forms that are no nouns. */
+const ONLY_VERBS = new Set(
+  `say add explain argue insist declare announce maintain contend assert suggest respond recall observe concede admit
+  acknowledge confess deny emphasize conclude predict believe think tell warn remind inform agree write describe`.split(
+    /\s+/,
   ),
 );
 
 /**
  * The verb of speech at token `i`; null where the word is no such verb or stands there as a noun ("his claim",
- * "her home state", "the reports").
+ * "her home state", "the reports") or part of a compound ("so-called").
+ *
+ * @param inTitle the words are a headline in capitals, where verbs have one too
  */
-export function cueAt(tokens: readonly Token[], i: number): CueForm | null {
+export function cueAt(tokens: readonly Token[], i: number, inTitle = false): CueForm | null {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return null;
   const form = cueVerb(token.lower);
-  if (form === null || token.text.charAt(0) !== token.lower.charAt(0)) return null;
+  if (form === null || (!inTitle && token.text.charAt(0) !== token.lower.charAt(0))) return null;
   const before = tokens[i - 1];
-  if (form.form === 'base') {
-    if (before === undefined || before.kind !== 'word') return null;
-    return BEFORE_BASE.has(before.lower) || /[^s']s$/.test(before.lower) || before.lower.endsWith('ly')
-      ? form
-      : null;
-  }
-  if (before !== undefined && BEFORE_NOUN.has(before.lower)) return null;
-  return form;
+  if (before !== undefined && (BEFORE_NOUN.has(before.lower) || (before.text === '-' && !token.spaced)))
+    return null;
+  if (form.form !== 'base' || ONLY_VERBS.has(token.lower)) return form;
+  if (before === undefined || before.kind !== 'word') return null;
+  return BEFORE_BASE.has(before.lower) || /[^s']s$/.test(before.lower) || before.lower.endsWith('ly')
+    ? form
+    : null;
 }
 
 function readTable(): ReadonlyMap<string, CueForm> {
