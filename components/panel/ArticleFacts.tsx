@@ -1,0 +1,90 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Article, Stamp } from '../../lib/document.ts';
+import { formatAgo, formatDay, formatMonth, formatStamp } from '../shared/format-day.ts';
+import { useWords } from '../shared/words.ts';
+
+/**
+ * What the page says of itself, each with where it came from.
+ *
+ * @param today the reader's day, which ages are counted to
+ */
+export function ArticleFacts({ article, today }: { article: Article; today: string }): JSX.Element {
+  const { t, list, locale } = useWords();
+  const { published, modified, conflictingDate, image, publisher, byline, genre, wire } = article;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t('facts_title')}</h2>
+      <dl class="facts">
+        <Fact name={t('fact_published')}>
+          {published === null ? (
+            <span class="soft">{t('fact_not_found')}</span>
+          ) : (
+            <>
+              {formatStamp(published.value, locale)}
+              <From stamp={published} age={formatAgo(published.value, today, locale)} />
+            </>
+          )}
+          {conflictingDate !== null && (
+            <small>{t('fact_conflicting', formatDay(conflictingDate.value, locale))}</small>
+          )}
+        </Fact>
+        {modified !== null && (
+          <Fact name={t('fact_modified')}>
+            {formatStamp(modified.value, locale)}
+            <From stamp={modified} />
+          </Fact>
+        )}
+        <Fact name={t('fact_byline')}>
+          {byline.length === 0 ? <span class="soft">{t('fact_no_byline')}</span> : <bdi>{list(byline)}</bdi>}
+          {wire !== null && <small>{t('fact_wire', wire)}</small>}
+        </Fact>
+        {genre !== null && genre !== 'news' && <Fact name={t('fact_genre')}>{t(`genre_${genre}`)}</Fact>}
+        {image !== null && (image.credit !== null || image.date !== null) && (
+          <Fact name={t('fact_photo')}>
+            {image.credit !== null && <bdi>{image.credit}</bdi>}
+            {image.credit !== null && image.date !== null && ', '}
+            {image.date !== null && t('fact_photo_dated', formatDay(image.date, locale))}
+            <small>{t('from_caption')}</small>
+          </Fact>
+        )}
+        <Fact name={t('fact_publisher')}>
+          <bdi>{publisher.name ?? publisher.host}</bdi>
+          {publisher.name !== null && publisher.host !== '' && (
+            <small>
+              <bdi>{publisher.host}</bdi>
+            </small>
+          )}
+          {publisher.facts.map((fact) => (
+            <div key={fact.text} class="publisher-fact">
+              <span dir="auto">{fact.text}</span>
+              <small>{t('fact_as_of', fact.source, formatMonth(fact.asOf, locale))}</small>
+            </div>
+          ))}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const ORIGINS = {
+  'json-ld': 'from_metadata',
+  meta: 'from_metadata',
+  time: 'from_page',
+  url: 'from_address',
+  text: 'from_text',
+  given: 'from_given',
+} as const;
+
+function From({ stamp, age = null }: { stamp: Stamp; age?: string | null }): JSX.Element {
+  const origin = useWords().t(ORIGINS[stamp.from]);
+  return <small>{age === null ? origin : `${age} · ${origin}`}</small>;
+}

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Article } from '../../lib/document.ts';
+
+/** Which article this is, in its own words. */
+export function Masthead({ article }: { article: Article }): JSX.Element {
+  const { publisher, section, headline } = article;
+  const lang = article.language ?? undefined;
+  return (
+    <header class="masthead">
+      <p class="kicker" lang={lang}>
+        <bdi>{publisher.name ?? publisher.host}</bdi>
+        {section.length > 0 && <bdi>{section.join(' / ')}</bdi>}
+      </p>
+      <h1 dir="auto" lang={lang}>
+        {headline ?? article.url}
+      </h1>
+    </header>
+  );
+}

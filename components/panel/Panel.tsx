@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Document, Identification } from '../../lib/document.ts';
+import { useWords } from '../shared/words.ts';
+import type { FindingActions } from './finding-actions.ts';
+import { Masthead } from './Masthead.tsx';
+import { Overview } from './Overview.tsx';
+import { PanelTabs, type View } from './PanelTabs.tsx';
+import { Problems } from './Problems.tsx';
+import { NO_QUOTE_FILTERS, type QuoteFilters, QuotesView } from './QuotesView.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { SourcesView } from './SourcesView.tsx';
+import { TimelineView } from './TimelineView.tsx';
+
+/** What the reader set in the panel; kept by the shell, so that it outlives a change of tab. */
+export type PanelChoices = {
+  readonly view: View;
+  readonly search: string;
+  readonly quotes: QuoteFilters;
+  /** Sources shown; empty: all. */
+  readonly identifications: readonly Identification[];
+  /** Id of the finding selected here or in the page. */
+  readonly chosen: string | null;
+};
+
+export const NO_CHOICES: PanelChoices = {
+  view: 'overview',
+  search: '',
+  quotes: NO_QUOTE_FILTERS,
+  identifications: [],
+  chosen: null,
+};
+
+/**
+ * An article read: four views and a search over all of them.
+ *
+ * @param today the reader's day
+ * @param millis what reading took
+ */
+export function Panel({
+  document,
+  choices,
+  today,
+  millis,
+  actions,
+  onChoices,
+  onCount,
+}: {
+  document: Document;
+  choices: PanelChoices;
+  today: string;
+  millis: number;
+  actions: FindingActions;
+  onChoices: (change: Partial<PanelChoices>) => void;
+  /** How much a search found. */
+  onCount: (count: number) => void;
+}): JSX.Element {
+  const { t, number } = useWords();
+  const { view, search, chosen } = choices;
+  const isSearching = search.trim() !== '';
+  const top = useRef<HTMLDivElement>(null);
+  const dates = document.dates.filter((date) => !date.vague).length;
+  const showQuotesOf = (source: string): void =>
+    onChoices({ view: 'quotes', search: '', quotes: { ...NO_QUOTE_FILTERS, source } });
+
+  // A new view starts at its top: the masthead may stay scrolled away.
+  useLayoutEffect(() => {
+    const start = top.current?.offsetTop ?? 0;
+    if (scrollY > start) scrollTo({ top: start, behavior: 'instant' });
+  }, [view, isSearching]);
+
+  return (
+    <>
+      <Masthead article={document.article} />
+      <div ref={top} />
+      <div class="bar">
+        <SearchBox search={search} onSearch={(next) => onChoices({ search: next })} />
+        <PanelTabs
+          view={view}
+          counts={{
+            overview: null,
+            quotes: document.quotes.length,
+            sources: document.sources.length,
+            timeline: dates,
+          }}
+          onView={(next) => onChoices({ view: next, search: '' })}
+        />
+      </div>
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          <Problems document={document} />
+          {isSearching ? (
+            <SearchResults
+              document={document}
+              search={search}
+              chosen={chosen}
+              actions={actions}
+              onQuotes={showQuotesOf}
+              onCount={onCount}
+            />
+          ) : view === 'overview' ? (
+            <Overview
+              document={document}
+              today={today}
+              actions={actions}
+              onSource={(id) => onChoices({ view: 'sources', identifications: [], chosen: id })}
+              onIdentification={(one) => onChoices({ view: 'sources', identifications: [one] })}
+            />
+          ) : view === 'quotes' ? (
+            <QuotesView
+              document={document}
+              filters={choices.quotes}
+              chosen={chosen}
+              actions={actions}
+              onFilters={(quotes) => onChoices({ quotes })}
+            />
+          ) : view === 'sources' ? (
+            <SourcesView
+              document={document}
+              identifications={choices.identifications}
+              chosen={chosen}
+              actions={actions}
+              onIdentifications={(identifications) => onChoices({ identifications })}
+              onQuotes={showQuotesOf}
+            />
+          ) : (
+            <TimelineView
+              document={document}
+              chosen={chosen}
+              actions={actions}
+              onSelect={(id) => onChoices({ chosen: id })}
+            />
+          )}
+        </div>
+      </main>
+      <footer class="foot">{t('foot', number(Math.max(1, Math.round(millis))))}</footer>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useWords } from '../shared/words.ts';
+
+/** Why there is nothing to show, or not yet. */
+export type Notice =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'on-click' }
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'no-tab' }
+  | { readonly kind: 'off'; readonly host: string | null }
+  | { readonly kind: 'withheld'; readonly host: string | null }
+  /** `message` is for a maintainer. */
+  | { readonly kind: 'error'; readonly message: string };
+
+/** What the reader can do about it. Each must be called straight from the click: browsers ask for that. */
+export type NoticeActions = {
+  readonly read: () => void;
+  readonly allow: () => void;
+  readonly turnOn: () => void;
+};
+
+const BUTTONS = {
+  'not-article': ['read', 'notice_read_anyway'],
+  'on-click': ['read', 'notice_read'],
+  error: ['read', 'notice_again'],
+  withheld: ['allow', 'notice_allow'],
+  off: ['turnOn', 'notice_turn_on'],
+} as const;
+
+/** A state of the panel in a title, a sentence and at most one button. */
+export function PanelNotice({ notice, actions }: { notice: Notice; actions: NoticeActions }): JSX.Element {
+  const { t } = useWords();
+  if (notice.kind === 'loading')
+    return (
+      <main class="notice" aria-busy="true">
+        <h1 class="only-spoken">{t('notice_loading')}</h1>
+        <div class="skeleton" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+          <i />
+        </div>
+      </main>
+    );
+  const key = notice.kind.replace('-', '_') as
+    | 'not_article'
+    | 'on_click'
+    | 'unsupported'
+    | 'no_tab'
+    | 'off'
+    | 'withheld'
+    | 'error';
+  const host = 'host' in notice ? (notice.host ?? t('notice_this_site')) : '';
+  const button = notice.kind in BUTTONS ? BUTTONS[notice.kind as keyof typeof BUTTONS] : null;
+  return (
+    <main class="notice">
+      <h1>{t(`notice_${key}_title`, host)}</h1>
+      <p>{t(`notice_${key}`, host)}</p>
+      {notice.kind === 'error' && (
+        <p>
+          <code dir="auto">{notice.message}</code>
+        </p>
+      )}
+      {button !== null && (
+        <p>
+          <button type="button" class="button main" onClick={actions[button[0]]}>
+            {t(button[1])}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}

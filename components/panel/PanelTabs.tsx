@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useWords } from '../shared/words.ts';
+
+export const VIEWS = ['overview', 'quotes', 'sources', 'timeline'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The views as tabs: arrows move between them, as in every tab list (WAI-ARIA, tabs pattern). */
+export function PanelTabs({
+  view,
+  counts,
+  onView,
+}: {
+  view: View;
+  counts: Readonly<Record<View, number | null>>;
+  onView: (view: View) => void;
+}): JSX.Element {
+  const { t, number, dir } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const step = event.key === forward ? 1 : event.key === backward ? -1 : 0;
+    if (step === 0) return;
+    const next = VIEWS[(VIEWS.indexOf(view) + step + VIEWS.length) % VIEWS.length] ?? view;
+    onView(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    event.preventDefault();
+  };
+  return (
+    <div ref={list} class="tabs" role="tablist" aria-label={t('views')} onKeyDown={onKeyDown}>
+      {VIEWS.map((one) => (
+        <button
+          key={one}
+          id={`tab-${one}`}
+          type="button"
+          role="tab"
+          aria-selected={one === view}
+          aria-controls="view"
+          tabIndex={one === view ? 0 : -1}
+          onClick={() => onView(one)}
+        >
+          {t(`view_${one}`)}
+          {counts[one] !== null && <span class="num">{number(counts[one])}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import type { Document } from '../../lib/document.ts';
+import { useWords } from '../shared/words.ts';
+
+/** What could not be read of a page, said before anything is shown as if it were the whole. */
+export function Problems({ document }: { document: Document }): JSX.Element | null {
+  const { t, locale } = useWords();
+  const { problems, article } = document;
+  if (problems.length === 0) return null;
+  const isUnread = problems.some((problem) => problem.message.startsWith('language not read'));
+  const rest = problems.filter((problem) => !problem.message.startsWith('language not read'));
+  const language =
+    article.language === null
+      ? null
+      : new Intl.DisplayNames(locale, { type: 'language' }).of(article.language);
+  return (
+    <div class="note" role="note">
+      {isUnread && <p>{t('problem_language', language ?? '')}</p>}
+      {rest.map((problem) => (
+        <p key={problem.stage + problem.message}>
+          {t('problem_stage', problem.stage)} <small>{problem.message}</small>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { Document, Quote, Source } from '../../lib/document.ts';
+import { IdentificationMark } from '../shared/IdentificationMark.tsx';
+import { CopyIcon, JumpIcon, LinkIcon } from '../shared/icons.tsx';
+import { useWords, type Words } from '../shared/words.ts';
+import { ArticleWords, type Emphasis } from './ArticleWords.tsx';
+import { cite, trimTail } from './citation.ts';
+import { FindingRow, type RowPlace } from './FindingRow.tsx';
+import type { FindingActions } from './finding-actions.ts';
+import { passageUrl } from './passage-url.ts';
+import { quotedWords } from './sourcing.ts';
+import { WhyQuote } from './WhyQuote.tsx';
+
+/** A quote longer than this is cut after some lines, with a way to see the rest. */
+const LONG = 420;
+
+export function QuoteRow({
+  document,
+  quote,
+  source,
+  place,
+  actions,
+  hits = [],
+}: {
+  document: Document;
+  quote: Quote;
+  source: Source | null;
+  place: RowPlace;
+  actions: FindingActions;
+  hits?: readonly Emphasis[];
+}): JSX.Element {
+  const words = useWords();
+  const { article } = document;
+  const span = quote.clause ?? quote;
+  const dates: Emphasis[] = document.dates
+    .filter((date) => !date.vague && date.start >= span.start && date.end <= span.end)
+    .map(({ start, end }) => ({ start, end, as: 'date' }));
+  const quoted: Emphasis[] =
+    quote.clause === null ? [] : [{ start: quote.start, end: quote.end, as: 'quoted' }];
+  const isDirect = quote.type === 'direct';
+  const url = passageUrl(article, quote);
+  return (
+    <FindingRow
+      place={place}
+      isLong={span.end - span.start > LONG}
+      words={
+        <ArticleWords
+          article={article}
+          span={isDirect ? { start: span.start, end: span.start + trimTail(quote.text).length } : span}
+          emphases={[...quoted, ...dates, ...hits]}
+          isQuoted={isDirect}
+        />
+      }
+      title={
+        source === null ? (
+          <span class="who soft">{words.t('quote_no_source')}</span>
+        ) : (
+          <span class="marked">
+            <IdentificationMark is={source.identification} />
+            <bdi class="who">{source.name}</bdi>
+          </span>
+        )
+      }
+      tags={tagsOf(quote, words)}
+      why={<WhyQuote quote={quote} source={source} />}
+      actions={[
+        {
+          label: words.t('action_jump'),
+          icon: <JumpIcon />,
+          run: () => actions.reveal(quote, quote.id),
+        },
+        {
+          label: words.t('action_copy'),
+          icon: <CopyIcon />,
+          run: () => actions.copy(cite(article, quote, source, words)),
+          confirms: true,
+        },
+        ...(url === null
+          ? []
+          : [
+              {
+                label: words.t('action_link'),
+                icon: <LinkIcon />,
+                run: () => actions.copy(url),
+                confirms: true,
+              },
+            ]),
+      ]}
+    />
+  );
+}
+
+function tagsOf(quote: Quote, { t, n }: Words): string[] {
+  const tags: string[] = [];
+  if (quote.type === 'direct' && quote.cue !== null) tags.push(t('quote_cue', quote.cue.text));
+  if (quote.type === 'mixed') tags.push(n('quote_partial', quotedWords(quote)));
+  if (quote.type === 'indirect') tags.push(t('quote_reported'));
+  if (quote.channel !== null)
+    tags.push(quote.outlet === null ? t(`channel_${quote.channel}`) : t('channel_to_outlet', quote.outlet));
+  if (quote.inherited) tags.push(t('quote_inherited'));
+  return tags;
+}

@@ -1,0 +1,142 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Document, Identification, Quote, QuoteType } from '../../lib/document.ts';
+import { IdentificationMark } from '../shared/IdentificationMark.tsx';
+import { useWords } from '../shared/words.ts';
+import { Chips } from './Chips.tsx';
+import { FindingList, type Listed } from './FindingList.tsx';
+import type { FindingActions } from './finding-actions.ts';
+import { QuoteRow } from './QuoteRow.tsx';
+
+export type QuoteFilters = {
+  readonly types: readonly QuoteType[];
+  readonly identifications: readonly Identification[];
+  /** Only this source's. */
+  readonly source: string | null;
+  readonly isBySpeaker: boolean;
+};
+
+export const NO_QUOTE_FILTERS: QuoteFilters = {
+  types: [],
+  identifications: [],
+  source: null,
+  isBySpeaker: false,
+};
+
+export function QuotesView({
+  document,
+  filters,
+  chosen,
+  actions,
+  onFilters,
+}: {
+  document: Document;
+  filters: QuoteFilters;
+  chosen: string | null;
+  actions: FindingActions;
+  onFilters: (filters: QuoteFilters) => void;
+}): JSX.Element {
+  const { t, n } = useWords();
+  const sources = useMemo(() => new Map(document.sources.map((source) => [source.id, source])), [document]);
+  const identificationOf = (quote: Quote): Identification | null =>
+    sources.get(quote.source ?? '')?.identification ?? null;
+  const rows = useMemo(() => {
+    const kept = document.quotes.filter(
+      (quote) =>
+        (filters.types.length === 0 || filters.types.includes(quote.type)) &&
+        (filters.source === null || quote.source === filters.source) &&
+        (filters.identifications.length === 0 ||
+          filters.identifications.some((one) => one === sources.get(quote.source ?? '')?.identification)),
+    );
+    if (!filters.isBySpeaker) return kept.map((quote) => ({ id: quote.id, quote }));
+    return [...Map.groupBy(kept, (quote) => quote.source)].flatMap(([id, quotes]) =>
+      quotes.map((quote, i): Listed & { quote: Quote } => ({
+        id: quote.id,
+        quote,
+        ...(i === 0
+          ? { heading: headingOf(sources.get(id ?? '')?.name ?? t('quote_no_source'), quotes.length) }
+          : {}),
+      })),
+    );
+  }, [document, filters, sources, t]);
+  const one = filters.source === null ? null : sources.get(filters.source);
+
+  if (document.quotes.length === 0) return <p class="empty">{t('quotes_none')}</p>;
+  return (
+    <>
+      <div class="filters">
+        <Chips
+          label={t('filter_types')}
+          choices={(['direct', 'mixed', 'indirect'] as const).map((type) => ({
+            value: type,
+            label: t(`quote_type_${type}`),
+            count: document.quotes.filter((quote) => quote.type === type).length,
+          }))}
+          on={filters.types}
+          onChange={(types) => onFilters({ ...filters, types })}
+        />
+        <Chips
+          label={t('filter_identification')}
+          choices={(['named', 'unnamed', 'vague'] as const).map((identification) => ({
+            value: identification,
+            label: <IdentificationMark is={identification} />,
+            count: document.quotes.filter((quote) => identificationOf(quote) === identification).length,
+          }))}
+          on={filters.identifications}
+          onChange={(identifications) => onFilters({ ...filters, identifications })}
+        />
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={filters.isBySpeaker}
+          onClick={() => onFilters({ ...filters, isBySpeaker: !filters.isBySpeaker })}
+        >
+          {t('quotes_by_speaker')}
+        </button>
+      </div>
+      {one != null && (
+        <p class="only">
+          <span>
+            {t('filter_only')} <bdi>{one.name}</bdi>
+          </span>
+          <button type="button" class="link" onClick={() => onFilters({ ...filters, source: null })}>
+            {t('filter_clear')}
+          </button>
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p class="empty">
+          {t('filter_nothing')}{' '}
+          <button type="button" class="link" onClick={() => onFilters(NO_QUOTE_FILTERS)}>
+            {t('filter_clear')}
+          </button>
+        </p>
+      ) : (
+        <FindingList
+          label={n('quotes', rows.length)}
+          rows={rows}
+          chosen={chosen}
+          onChoose={({ quote }) => actions.reveal(quote, quote.id)}
+        >
+          {({ quote }, place) => (
+            <QuoteRow
+              document={document}
+              quote={quote}
+              source={sources.get(quote.source ?? '') ?? null}
+              place={place}
+              actions={actions}
+            />
+          )}
+        </FindingList>
+      )}
+    </>
+  );
+}
+
+function headingOf(name: string, count: number): JSX.Element {
+  return (
+    <div class="group">
+      <bdi>{name}</bdi> <span class="num">{count}</span>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CloseIcon, SearchIcon } from '../shared/icons.tsx';
+import { useWords } from '../shared/words.ts';
+
+/** One box over all views. `/` goes to it from anywhere, Escape empties and leaves it. */
+export function SearchBox({
+  search,
+  onSearch,
+}: {
+  search: string;
+  onSearch: (search: string) => void;
+}): JSX.Element {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((event.target as Element).closest('input, textarea, select') !== null) return;
+      input.current?.focus();
+      event.preventDefault();
+    };
+    globalThis.document.addEventListener('keydown', onKey);
+    return () => globalThis.document.removeEventListener('keydown', onKey);
+  }, []);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    onSearch('');
+    input.current?.blur();
+  };
+  return (
+    <search class="search">
+      <SearchIcon />
+      <input
+        ref={input}
+        type="text"
+        inputMode="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t('search_label')}
+        aria-keyshortcuts="/"
+        placeholder={t('search_label')}
+        value={search}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+        onKeyDown={leave}
+      />
+      {search === '' ? (
+        <kbd>/</kbd>
+      ) : (
+        <button type="button" class="icon-button" aria-label={t('search_clear')} onClick={() => onSearch('')}>
+          <CloseIcon />
+        </button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Document, Span } from '../../lib/document.ts';
+import { useWords } from '../shared/words.ts';
+import type { Emphasis } from './ArticleWords.tsx';
+import { DateRow } from './DateRow.tsx';
+import { FindingList, type Listed } from './FindingList.tsx';
+import { findHits, findMatches, type Match } from './find-matches.ts';
+import type { FindingActions } from './finding-actions.ts';
+import { QuoteRow } from './QuoteRow.tsx';
+import { SourceRow } from './SourceRow.tsx';
+import { toShares } from './sourcing.ts';
+
+/** What the search found in all views, in one list with a heading a kind. */
+export function SearchResults({
+  document,
+  search,
+  chosen,
+  actions,
+  onQuotes,
+  onCount,
+}: {
+  document: Document;
+  search: string;
+  chosen: string | null;
+  actions: FindingActions;
+  onQuotes: (sourceId: string) => void;
+  /** For the live line: how much was found. */
+  onCount: (count: number) => void;
+}): JSX.Element {
+  const words = useWords();
+  const { t, n } = words;
+  const rows = useMemo(() => {
+    const matches = findMatches(document, search, words);
+    return matches.map((match, i): Listed & { match: Match } => {
+      const isFirst = matches[i - 1]?.kind !== match.kind;
+      if (!isFirst) return { id: match.id, match };
+      const count = matches.filter((one) => one.kind === match.kind).length;
+      return { id: match.id, match, heading: <div class="group">{n(`${match.kind}s`, count)}</div> };
+    });
+  }, [document, search, words, n]);
+  const shares = useMemo(
+    () => new Map(toShares(document).map((share) => [share.source?.id, share])),
+    [document],
+  );
+  const total = [...shares.values()].reduce((sum, share) => sum + share.words, 0);
+  const sources = useMemo(() => new Map(document.sources.map((source) => [source.id, source])), [document]);
+  useEffect(() => onCount(rows.length), [rows.length, onCount]);
+
+  const { text } = document.article;
+  const hitsIn = ({ start, end }: Span): Emphasis[] =>
+    findHits(text.slice(start, end), start, search).map((hit) => ({ ...hit, as: 'hit' }));
+  const draw = (match: Match, place: Parameters<typeof QuoteRow>[0]['place']): ComponentChildren => {
+    if (match.kind === 'quote')
+      return (
+        <QuoteRow
+          document={document}
+          quote={match.quote}
+          source={sources.get(match.quote.source ?? '') ?? null}
+          place={place}
+          actions={actions}
+          hits={hitsIn(match.quote.clause ?? match.quote)}
+        />
+      );
+    if (match.kind === 'date')
+      return (
+        <DateRow
+          document={document}
+          date={match.date}
+          place={place}
+          actions={actions}
+          hits={hitsIn(match.date)}
+        />
+      );
+    const share = { quotes: [], words: 0, ...shares.get(match.source.id), source: match.source };
+    return (
+      <SourceRow
+        document={document}
+        share={share}
+        total={total}
+        place={place}
+        actions={actions}
+        onQuotes={onQuotes}
+      />
+    );
+  };
+  const reveal = ({ match }: { match: Match }): void => {
+    if (match.kind === 'quote') actions.reveal(match.quote, match.id);
+    else if (match.kind === 'date') actions.reveal(match.date, match.id);
+    else if (match.source.mentions[0] !== undefined) actions.reveal(match.source.mentions[0], match.id);
+  };
+  if (rows.length === 0) return <p class="empty">{t('search_nothing', search)}</p>;
+  return (
+    <FindingList label={n('findings', rows.length)} rows={rows} chosen={chosen} onChoose={reveal}>
+      {({ match }, place) => draw(match, place)}
+    </FindingList>
+  );
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Document } from '../../lib/document.ts';
+import { IdentificationMark } from '../shared/IdentificationMark.tsx';
+import { JumpIcon } from '../shared/icons.tsx';
+import { useWords } from '../shared/words.ts';
+import { FindingRow, type RowPlace } from './FindingRow.tsx';
+import type { FindingActions } from './finding-actions.ts';
+import type { Share } from './sourcing.ts';
+
+/**
+ * A source: its name in the article's fullest form, its role as the article states it, what it gets to say.
+ *
+ * @param total words quoted in the whole article
+ */
+export function SourceRow({
+  document,
+  share,
+  total,
+  place,
+  actions,
+  onQuotes,
+}: {
+  document: Document;
+  share: Share & { readonly source: NonNullable<Share['source']> };
+  total: number;
+  place: RowPlace;
+  actions: FindingActions;
+  onQuotes: (sourceId: string) => void;
+}): JSX.Element {
+  const { t, n, percent } = useWords();
+  const { source } = share;
+  const [next, setNext] = useState(0);
+  const { length } = source.mentions;
+  const jump = (): void => {
+    const mention = source.mentions[next % length];
+    if (mention !== undefined) actions.reveal(mention, source.id);
+    setNext((next + 1) % length);
+  };
+  const lang = document.article.language ?? undefined;
+  const tags = [t(`short_${source.identification}`), t(`source_kind_${source.kind}`)];
+  if (share.words > 0) tags.push(t('source_share', n('words', share.words), percent(share.words / total)));
+  return (
+    <FindingRow
+      place={place}
+      isTitleFirst
+      title={
+        <span class="marked">
+          <IdentificationMark is={source.identification} isSpoken={false} />
+          <span class="words" dir="auto" lang={lang}>
+            {source.name}
+          </span>
+        </span>
+      }
+      words={
+        (source.role ?? source.affiliation) !== null && (
+          <span class="words role" dir="auto" lang={lang}>
+            {[source.role, source.affiliation].filter(Boolean).join(', ')}
+          </span>
+        )
+      }
+      tags={tags}
+      why={
+        <>
+          <p>{t(`why_identification_${source.identification}`)}</p>
+          <ol class="why-mentions">
+            {source.mentions.map((mention) => (
+              <li key={mention.start}>
+                <button type="button" class="chip" onClick={() => actions.reveal(mention, source.id)}>
+                  <span class="words" dir="auto" lang={lang}>
+                    {mention.text}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+          {share.quotes.length > 0 && (
+            <button type="button" class="link" onClick={() => onQuotes(source.id)}>
+              {n('source_quotes', share.quotes.length)}
+            </button>
+          )}
+        </>
+      }
+      actions={
+        length === 0
+          ? []
+          : [
+              {
+                label:
+                  length === 1 ? t('action_jump') : t('action_jump_next', String(next + 1), String(length)),
+                icon: <JumpIcon />,
+                run: jump,
+              },
+            ]
+      }
+    />
+  );
+}

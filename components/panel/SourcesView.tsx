@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Document, Identification, Source } from '../../lib/document.ts';
+import { IdentificationMark } from '../shared/IdentificationMark.tsx';
+import { useWords } from '../shared/words.ts';
+import { Chips } from './Chips.tsx';
+import { FindingList } from './FindingList.tsx';
+import type { FindingActions } from './finding-actions.ts';
+import { SourceRow } from './SourceRow.tsx';
+import { toShares } from './sourcing.ts';
+
+export function SourcesView({
+  document,
+  identifications,
+  chosen,
+  actions,
+  onIdentifications,
+  onQuotes,
+}: {
+  document: Document;
+  /** Empty: all. */
+  identifications: readonly Identification[];
+  chosen: string | null;
+  actions: FindingActions;
+  onIdentifications: (identifications: Identification[]) => void;
+  onQuotes: (sourceId: string) => void;
+}): JSX.Element {
+  const { t, n } = useWords();
+  const shares = useMemo(
+    () => new Map(toShares(document).map((share) => [share.source?.id, share])),
+    [document],
+  );
+  const total = [...shares.values()].reduce((sum, share) => sum + share.words, 0);
+  const rows = useMemo(
+    () =>
+      document.sources
+        .filter((source) => identifications.length === 0 || identifications.includes(source.identification))
+        .map((source) => ({
+          id: source.id,
+          share: { quotes: [], words: 0, ...shares.get(source.id), source },
+        })),
+    [document, identifications, shares],
+  );
+  const reveal = (source: Source): void => {
+    const first = source.mentions[0];
+    if (first !== undefined) actions.reveal(first, source.id);
+  };
+  if (document.sources.length === 0) return <p class="empty">{t('sources_none')}</p>;
+  return (
+    <>
+      <div class="filters">
+        <Chips
+          label={t('filter_identification')}
+          choices={(['named', 'unnamed', 'vague'] as const).map((value) => ({
+            value,
+            label: (
+              <>
+                <IdentificationMark is={value} isSpoken={false} />
+                {t(`short_${value}`)}
+              </>
+            ),
+            count: document.sources.filter((source) => source.identification === value).length,
+          }))}
+          on={identifications}
+          onChange={onIdentifications}
+        />
+      </div>
+      <FindingList
+        label={n('sources', rows.length)}
+        rows={rows}
+        chosen={chosen}
+        onChoose={({ share }) => reveal(share.source)}
+        estimate={96}
+      >
+        {({ share }, place) => (
+          <SourceRow
+            document={document}
+            share={share}
+            total={total}
+            place={place}
+            actions={actions}
+            onQuotes={onQuotes}
+          />
+        )}
+      </FindingList>
+    </>
+  );
+}

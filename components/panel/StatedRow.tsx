@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { useWords } from '../shared/words.ts';
+import type { RowPlace } from './FindingRow.tsx';
+
+/** A day on the timeline that the page states of itself: it has no words in the text to jump to. */
+export function StatedRow({
+  kind,
+  day,
+  place,
+}: {
+  kind: 'photo' | 'published' | 'modified';
+  day: string;
+  place: RowPlace;
+}): JSX.Element {
+  const { t } = useWords();
+  return (
+    <article
+      class="row stated"
+      data-id={place.id}
+      tabIndex={place.tabIndex}
+      aria-posinset={place.position}
+      aria-setsize={place.count}
+      aria-label={`${day}: ${t(`stated_${kind}`)}`}
+      aria-current={place.isChosen ? 'true' : undefined}
+    >
+      <p class="when num">
+        <i class={`glyph ${kind}`} />
+        {day}
+      </p>
+      <p class="soft">{t(`stated_${kind}`)}</p>
+    </article>
+  );
+}

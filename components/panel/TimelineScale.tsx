@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../shared/words.ts';
+import { placeEvents, type Stretch, ticksIn } from './time-scale.ts';
+import type { TimelineEvent } from './timeline-events.ts';
+
+const LANES = 6;
+const LANE_HEIGHT = 13;
+const POINT = 10;
+/** Room for a tick's words, in pixels. */
+const TICK_ROOM = 62;
+
+/**
+ * The dates to scale: a point for a day, a bar for a longer stretch, a line for publication.
+ *
+ * The list below says the same in words and is what the keyboard and screen readers use; clicking a point is a
+ * shortcut to its row.
+ */
+export function TimelineScale({
+  events,
+  stretch,
+  chosen,
+  label,
+  onPick,
+}: {
+  events: readonly TimelineEvent[];
+  stretch: Stretch;
+  chosen: string | null;
+  label: string;
+  onPick: (event: TimelineEvent) => void;
+}): JSX.Element {
+  const { locale, dir } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(288);
+  useLayoutEffect(() => {
+    if (box.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 288));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+
+  // Time runs the way the reader reads.
+  const turn = (x: number, size = 0): number => (dir === 'rtl' ? width - x - size : x);
+  const inView = events.filter((event) => event.to > stretch.from && event.from < stretch.to);
+  const placed = placeEvents(inView, stretch, width, POINT, LANES);
+  const lanes = Math.max(2, ...placed.map(({ lane }) => lane + 1));
+  const base = lanes * LANE_HEIGHT + 6;
+  const ticks = ticksIn(stretch, Math.max(2, Math.floor(width / TICK_ROOM)));
+  const xOf = (at: number): number => ((at - stretch.from) / (stretch.to - stretch.from)) * width;
+  return (
+    <div ref={box} class="scale">
+      <svg role="img" aria-label={label} width={width} height={base + 20}>
+        <line class="axis" x1="0" x2={width} y1={base} y2={base} />
+        {ticks.map(({ at, unit }, i) => {
+          const x = turn(xOf(at));
+          return (
+            <g key={at}>
+              <line class="axis" x1={x} x2={x} y1={base} y2={base + 4} />
+              <text x={Math.max(14, Math.min(width - 14, x))} y={base + 16} text-anchor="middle">
+                {tickLabel(at, unit, i === 0, locale)}
+              </text>
+            </g>
+          );
+        })}
+        {placed.map(({ event, x, width: size, lane }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list has the same by key
+          <g
+            key={event.id}
+            class={`event ${event.kind} ${event.date?.mod === 'approx' ? 'approx' : ''} ${event.id === chosen ? 'on' : ''}`}
+            onClick={() => onPick(event)}
+          >
+            {event.kind === 'published' && (
+              <line x1={turn(x + size / 2)} x2={turn(x + size / 2)} y1="0" y2={base} />
+            )}
+            <rect
+              x={turn(x, size)}
+              y={base - (lane + 1) * LANE_HEIGHT}
+              width={size}
+              height={POINT}
+              rx={POINT / 2}
+            />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** "2019"; "Mar", with its year in January and at the start; "7 Jun". */
+function tickLabel(at: number, unit: 'day' | 'month' | 'year', isFirst: boolean, locale: string): string {
+  const hasYear = unit === 'year' || (unit === 'month' && (isFirst || new Date(at).getUTCMonth() === 0));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(hasYear ? { year: 'numeric' } : {}),
+    ...(unit === 'year' ? {} : { month: 'short' }),
+    ...(unit === 'day' ? { day: 'numeric' } : {}),
+  }).format(at);
+}

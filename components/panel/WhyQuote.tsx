@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { Quote, Source } from '../../lib/document.ts';
+import { useWords } from '../shared/words.ts';
+import { WhyFoot } from './WhyFoot.tsx';
+
+/** Why these words are taken for this source's: marks, cue words, the mention beside them, who that is. */
+export function WhyQuote({ quote, source }: { quote: Quote; source: Source | null }): JSX.Element {
+  const { t } = useWords();
+  const { speaker, cue } = quote;
+  const reasons = [t(`why_type_${quote.type}`)];
+  if (quote.inherited && speaker !== null) reasons.push(t('why_inherited', speaker.text));
+  else if (speaker !== null && cue !== null) reasons.push(t('why_cue', cue.text, speaker.text));
+  else if (speaker !== null) reasons.push(t('why_speaker', speaker.text));
+  else reasons.push(t('why_nobody'));
+  if (source !== null && speaker !== null && speaker.text !== source.name)
+    reasons.push(t('why_same', speaker.text, source.name));
+  return (
+    <>
+      <p>{reasons.join(' ')}</p>
+      <WhyFoot rule={quote.rule} confidence={quote.confidence} />
+    </>
+  );
+}

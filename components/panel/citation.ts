@@ -1,0 +1,29 @@
+import type { Article, Quote, Source } from '../../lib/document.ts';
+import { formatDay } from '../shared/format-day.ts';
+import type { Words } from '../shared/words.ts';
+
+/**
+ * A quote as one would paste it: the words, who said them, where they were read.
+ *
+ *     “We either dredge now or we lose the port.” (Helena Vance, Transport Minister)
+ *     The Maren Gazette: Harbour town divided, 20 November 2026, https://…
+ *
+ * Indirect quotes get no marks: they are the article's words.
+ */
+export function cite(article: Article, quote: Quote, source: Source | null, words: Words): string {
+  const said = quote.clause === null ? quote.text : article.text.slice(quote.clause.start, quote.clause.end);
+  const body = quote.type === 'direct' ? `“${trimTail(said)}”` : said;
+  const who =
+    source === null ? words.t('quote_no_source') : [source.name, source.role].filter(Boolean).join(', ');
+  const where = [
+    [article.publisher.name ?? article.publisher.host, article.headline].filter(Boolean).join(': '),
+    article.published === null ? '' : formatDay(article.published.value, words.locale),
+    article.canonicalUrl ?? article.url ?? '',
+  ].filter(Boolean);
+  return `${body} (${who})\n${where.join(', ')}`;
+}
+
+/** A quotation divided by its cue ends in a comma that is the sentence's, not the speaker's. */
+export function trimTail(words: string): string {
+  return words.replace(/,$/, '');
+}

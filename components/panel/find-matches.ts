@@ -1,0 +1,58 @@
+import type { Document, Quote, Source, TimeExpression } from '../../lib/document.ts';
+import type { Words } from '../shared/words.ts';
+import { whenOf } from './DateRow.tsx';
+
+export type Match =
+  | { readonly kind: 'quote'; readonly id: string; readonly quote: Quote }
+  | { readonly kind: 'source'; readonly id: string; readonly source: Source }
+  | { readonly kind: 'date'; readonly id: string; readonly date: TimeExpression };
+
+/**
+ * The findings in which every searched word occurs, quotes first, then sources, then dates.
+ *
+ * Case and accents are ignored, so "Orban" finds "Orbán". A quote is found by its words and by who says them; a
+ * date by its words and by the day it stands for, as the interface writes it.
+ */
+export function findMatches(document: Document, search: string, words: Words): Match[] {
+  const terms = fold(search).split(/\s+/).filter(Boolean);
+  if (terms.length === 0) return [];
+  const has = (...parts: readonly (string | null | undefined)[]): boolean => {
+    const whole = fold(parts.filter((part) => part != null).join(' '));
+    return terms.every((term) => whole.includes(term));
+  };
+  const sources = new Map(document.sources.map((source) => [source.id, source]));
+  return [
+    ...document.quotes
+      .filter((quote) => {
+        const clause = quote.clause && document.article.text.slice(quote.clause.start, quote.clause.end);
+        return has(quote.text, clause, quote.speaker?.text, sources.get(quote.source ?? '')?.name);
+      })
+      .map((quote): Match => ({ kind: 'quote', id: quote.id, quote })),
+    ...document.sources
+      .filter((source) =>
+        has(source.name, source.role, source.affiliation, ...source.mentions.map((one) => one.text)),
+      )
+      .map((source): Match => ({ kind: 'source', id: source.id, source })),
+    ...document.dates
+      .filter((date) => !date.vague && has(date.text, date.edtf, whenOf(date, words)))
+      .map((date): Match => ({ kind: 'date', id: date.id, date })),
+  ];
+}
+
+/** Where the searched words stand in a text that starts at `start` of the article. */
+export function findHits(text: string, start: number, search: string): { start: number; end: number }[] {
+  const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const lower = text.toLowerCase();
+  // Lower case may be longer than the text ("İ"): then offsets would lie, and no hit is better than a wrong one.
+  if (lower.length !== text.length) return [];
+  return terms.flatMap((term) => {
+    const found: { start: number; end: number }[] = [];
+    for (let i = lower.indexOf(term); i >= 0; i = lower.indexOf(term, i + term.length))
+      found.push({ start: start + i, end: start + i + term.length });
+    return found;
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,8 @@
+import type { Span } from '../../lib/document.ts';
+
+/** What a row can ask for; the panel's shell does it. */
+export type FindingActions = {
+  /** Scroll the page to the words and flash them. */
+  readonly reveal: (span: Span, id: string | null) => void;
+  readonly copy: (text: string) => void;
+};

@@ -1,0 +1,26 @@
+import type { Document, Quote, Source } from '../../lib/document.ts';
+
+/** What one source gets to say. `source` is null for words that the text gives to nobody. */
+export type Share = {
+  readonly source: Source | null;
+  readonly quotes: readonly Quote[];
+  /** Words inside marks; what is only reported in the article's own words counts none. */
+  readonly words: number;
+};
+
+/** Words inside the marks of a quote; 0 for an indirect one, which quotes no words. */
+export function quotedWords({ type, text }: Pick<Quote, 'type' | 'text'>): number {
+  return type === 'indirect' ? 0 : (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0);
+}
+
+/** The shares of all sources and of nobody, most words first; those not quoted keep the article's order. */
+export function toShares(document: Document): Share[] {
+  const bySource = Map.groupBy(document.quotes, (quote) => quote.source);
+  const share = (source: Source | null): Share => {
+    const quotes = bySource.get(source?.id ?? null) ?? [];
+    return { source, quotes, words: quotes.reduce((sum, quote) => sum + quotedWords(quote), 0) };
+  };
+  const shares = document.sources.map(share);
+  if (bySource.has(null)) shares.push(share(null));
+  return shares.sort((a, b) => b.words - a.words);
+}

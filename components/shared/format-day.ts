@@ -1,0 +1,68 @@
+import { DAY_MILLIS, epochOf } from './epoch.ts';
+
+/**
+ * Days and stretches of days in the reader's language. Days are civil days (`2020-06-07`), so everything is
+ * formatted in UTC: no time zone may move them.
+ */
+const UTC = { timeZone: 'UTC' } as const;
+
+/** "7 June 2020". Takes a day or an ISO time, whose first ten characters are the day the publisher shows. */
+export function formatDay(value: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: 'long' }).format(epochOf(value));
+}
+
+/** "7 June 2020 at 16:21", in the publisher's own clock time; the day alone where there is no time. */
+export function formatStamp(value: string, locale: string): string {
+  const clock = /T(\d\d):(\d\d)/.exec(value);
+  if (clock === null) return formatDay(value, locale);
+  const at = epochOf(value) + (Number(clock[1]) * 60 + Number(clock[2])) * 60_000;
+  return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
+/** "Feb 2024" for a month, else the day. */
+export function formatMonth(value: string, locale: string): string {
+  if (value.length > 7) return formatDay(value, locale);
+  return new Intl.DateTimeFormat(locale, { ...UTC, month: 'short', year: 'numeric' }).format(
+    epochOf(`${value}-01`),
+  );
+}
+
+/** "6 years ago", "in 2 months", counted between two days; "today" where they are the same. */
+export function formatAgo(day: string, today: string, locale: string): string {
+  const days = Math.round((epochOf(day) - epochOf(today)) / DAY_MILLIS);
+  const [count, unit] = coarse(days);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(count, unit);
+}
+
+/** The length of a gap, in its largest unit: "4 years", "3 weeks". */
+export function formatLength(days: number, locale: string): string {
+  const [count, unit] = coarse(days);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** A TIMEX3 duration (`P8M`, `PT36H`, `P2W`) in words; null where it has no plain number, as in `PXD`. */
+export function formatDuration(value: string, locale: string): string | null {
+  const found = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  if (found === null) return null;
+  const unit = DURATION_UNITS[`${found[1]}${found[3]}`];
+  if (unit === undefined) return null;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(found[2]));
+}
+
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+function coarse(days: number): [count: number, unit: 'day' | 'week' | 'month' | 'year'] {
+  const size = Math.abs(days);
+  if (size < 14) return [days, 'day'];
+  if (size < 60) return [Math.trunc(days / 7), 'week'];
+  if (size < 365) return [Math.trunc(days / 30.44), 'month'];
+  return [Math.trunc(days / 365.2425), 'year'];
+}

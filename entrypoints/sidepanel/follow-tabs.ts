@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { handle } from '../../lib/messages.ts';
+import { follow, isFollowing, refresh, selectFromPage } from './panel-store.ts';
+
+/**
+ * Keeps the panel with its tab: the one `?tab=` names, else the active tab of the panel's own window.
+ */
+export async function followTabs(): Promise<void> {
+  handle<'panel'>({
+    'panel/changed': async ({ tabId }) => {
+      if (isFollowing(tabId)) await refresh();
+      return null;
+    },
+    'panel/chosen': async ({ tabId, id }) => {
+      if (isFollowing(tabId)) selectFromPage(id);
+      return null;
+    },
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (isFollowing(tabId) && (status !== undefined || url !== undefined)) void refresh();
+  });
+
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) {
+    browser.tabs.onRemoved.addListener((tabId) => {
+      if (isFollowing(tabId)) void follow(null);
+    });
+    return follow(named);
+  }
+
+  // Firefox for Android has no windows: there is one.
+  const windowId = (await browser.windows?.getCurrent())?.id;
+  const ofWindow = windowId === undefined ? {} : { windowId };
+  browser.tabs.onActivated.addListener((active) => {
+    if (windowId === undefined || active.windowId === windowId) void follow(active.tabId);
+  });
+  const [active] = await browser.tabs.query({ active: true, ...ofWindow });
+  await follow(active?.id ?? null);
+}

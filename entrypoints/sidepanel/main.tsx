@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import { Panel } from '../../components/panel/Panel.tsx';
+import { PanelNotice } from '../../components/panel/PanelNotice.tsx';
+import { today } from '../../components/shared/epoch.ts';
+import { useWords } from '../../components/shared/words.ts';
+import { mountPage } from '../../components/shell/mount-page.tsx';
+import '../../components/styles/panel.css';
+import { followTabs } from './follow-tabs.ts';
+import { choices, choose, findingActions, live, noticeActions, say, shown } from './panel-store.ts';
+
+function SidePanel(): JSX.Element {
+  const words = useWords();
+  const actions = useMemo(() => findingActions(words), [words]);
+  const onCount = useCallback((count: number) => say(words.n('findings', count)), [words]);
+  const now = shown.value;
+  return (
+    <>
+      {now.kind === 'read' ? (
+        <Panel
+          document={now.document}
+          choices={choices.value}
+          today={today(new Date())}
+          millis={now.millis}
+          actions={actions}
+          onChoices={choose}
+          onCount={onCount}
+        />
+      ) : (
+        <PanelNotice notice={now} actions={noticeActions} />
+      )}
+      <p class="only-spoken" role="status">
+        <span key={live.value.turn}>{live.value.words}</span>
+      </p>
+    </>
+  );
+}
+
+void mountPage(() => <SidePanel />);
+void followTabs();

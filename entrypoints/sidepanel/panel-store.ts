@@ -1,0 +1,167 @@
+import { batch, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { NO_CHOICES, type PanelChoices } from '../../components/panel/Panel.tsx';
+import type { Notice, NoticeActions } from '../../components/panel/PanelNotice.tsx';
+import type { View } from '../../components/panel/PanelTabs.tsx';
+import { today } from '../../components/shared/epoch.ts';
+import type { Words } from '../../components/shared/words.ts';
+import type { Document, Span } from '../../lib/document.ts';
+import { type PageReading, send, sendToPage } from '../../lib/messages.ts';
+import { browserCatalogue } from '../../lib/page/browser-catalogue.ts';
+import { changeSettings, readSettings } from '../../lib/settings.ts';
+
+/** What the panel shows: an article that was read, or why there is none. */
+export type Shown = Notice | { readonly kind: 'read'; readonly document: Document; readonly millis: number };
+
+/** The panel's whole state. */
+export const shown = signal<Shown>({ kind: 'loading' });
+export const choices = signal<PanelChoices>(NO_CHOICES);
+/** What the live line says; the number makes the same words twice two announcements. */
+export const live = signal<{ words: string; turn: number }>({ words: '', turn: 0 });
+
+let tabId: number | null = null;
+/** Counts questions to the page: an answer to an older one is dropped. */
+let turn = 0;
+
+export function say(words: string): void {
+  live.value = { words, turn: live.value.turn + 1 };
+}
+
+export function choose(change: Partial<PanelChoices>): void {
+  choices.value = { ...choices.value, ...change };
+}
+
+export function isFollowing(id: number): boolean {
+  return id === tabId;
+}
+
+/** Turns to a tab; null where the window has none that can be followed. */
+export async function follow(id: number | null): Promise<void> {
+  if (id === tabId && id !== null) return;
+  tabId = id;
+  shown.value = { kind: id === null ? 'no-tab' : 'loading' };
+  await refresh();
+}
+
+/** Asks the tab followed for its reading. */
+export async function refresh(): Promise<void> {
+  const asked = ++turn;
+  const id = tabId;
+  if (id === null) return;
+  try {
+    const page = await sendToPage(id, 'reading/get', {});
+    const next = page === null ? await lookAt(id) : await toShown(page);
+    if (asked === turn) show(next, page?.chosen ?? null);
+  } catch (error) {
+    if (asked === turn)
+      show({ kind: 'error', message: error instanceof Error ? error.message : String(error) }, null);
+  }
+}
+
+function show(next: Shown, chosen: string | null): void {
+  const before = shown.value;
+  const isSame =
+    before.kind === 'read' &&
+    next.kind === 'read' &&
+    before.document.article.url === next.document.article.url;
+  batch(() => {
+    shown.value = next;
+    // Filters and search are about one article; the view is the reader's habit.
+    choices.value = isSame
+      ? { ...choices.value, chosen: chosen ?? choices.value.chosen }
+      : { ...NO_CHOICES, view: choices.value.view, chosen };
+  });
+}
+
+async function lookAt(id: number): Promise<Notice> {
+  const { status } = await browser.tabs.get(id);
+  const { reason, host } = await send('tab/unread', { tabId: id });
+  const mayBeRead = reason === 'not-article' || reason === 'on-click';
+  return status === 'loading' && mayBeRead ? { kind: 'loading' } : { kind: reason, host };
+}
+
+async function toShown({ status, reading, isShown, millis, error }: PageReading): Promise<Shown> {
+  if (reading === null)
+    return status === 'reading' ? { kind: 'loading' } : { kind: 'error', message: error ?? '' };
+  if (!isShown) return { kind: 'not-article' };
+  // Publisher facts are the largest data there is: loaded when there is a page to show them for.
+  const [{ withContext }, { findPublisher }] = await Promise.all([
+    import('../../lib/context/with-context.ts'),
+    import('../../lib/context/find-publisher.ts'),
+  ]);
+  const publisher = findPublisher(reading.article.publisher.host);
+  return {
+    kind: 'read',
+    document: withContext(reading, publisher, today(new Date()), browserCatalogue),
+    millis,
+  };
+}
+
+/** The reader chose a finding in the page: its row is selected, in the view that has it. */
+export function selectFromPage(id: string): void {
+  if (shown.value.kind !== 'read') return;
+  const { quotes, sources } = shown.value.document;
+  const view: View = quotes.some((quote) => quote.id === id)
+    ? 'quotes'
+    : sources.some((source) => source.id === id)
+      ? 'sources'
+      : 'timeline';
+  const { quotes: filters, identifications } = NO_CHOICES;
+  choose({ chosen: id, view, search: '', quotes: filters, identifications });
+}
+
+/** What rows ask for. */
+export function findingActions({ t }: Words): {
+  reveal(span: Span, id: string | null): void;
+  copy(text: string): void;
+} {
+  return {
+    reveal({ start, end }, id) {
+      if (id !== null) choose({ chosen: id });
+      if (tabId === null) return;
+      void sendToPage(tabId, 'words/reveal', { start, end, id }).then(
+        (found) => say(t(found === true ? 'said_revealed' : 'said_gone')),
+        () => say(t('said_gone')),
+      );
+    },
+    copy(text) {
+      void navigator.clipboard.writeText(text).then(
+        () => say(t('said_copied')),
+        () => say(t('said_not_copied')),
+      );
+    },
+  };
+}
+
+export const noticeActions: NoticeActions = {
+  read() {
+    if (tabId === null) return;
+    const id = tabId;
+    shown.value = { kind: 'loading' };
+    void send('tab/read', { tabId: id }).then((done) =>
+      done ? refresh() : show({ kind: 'withheld', host: null }, null),
+    );
+  },
+  allow() {
+    const { value } = shown;
+    const host = value.kind === 'withheld' ? value.host : null;
+    const origins = host === null ? ['http://*/*', 'https://*/*'] : [`*://${host}/*`];
+    // First, before any await: browsers ask only inside a click.
+    void browser.permissions.request({ origins }).then((given) => (given ? noticeActions.read() : undefined));
+  },
+  turnOn() {
+    const { value } = shown;
+    const host = value.kind === 'off' ? value.host : null;
+    if (host !== null) void turnOnSite(host);
+  },
+};
+
+async function turnOnSite(host: string): Promise<void> {
+  const { incognito } = tabId === null ? { incognito: false } : await browser.tabs.get(tabId);
+  const { offSites } = await readSettings(incognito);
+  await changeSettings(
+    { offSites: offSites.filter((off) => host !== off && !host.endsWith(`.${off}`)) },
+    incognito,
+  );
+  noticeActions.read();
+}
