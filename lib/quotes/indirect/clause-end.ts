@@ -28,8 +28,10 @@ export function findContentEnd(
   kind: Complement['kind'],
   place: Place,
 ): number {
-  const isShort = kind === 'object' || kind === 'infinitive';
+  let isShort = kind === 'object' || kind === 'infinitive';
   for (let k = start + 1; k < end; k++) {
+    // "expressed concern that the plan would fail": from here on it is a clause.
+    if (line.tokens[k]?.lower === 'that' && k <= start + 3) isShort = false;
     const isComma = line.tokens[k]?.text === ',';
     const stops =
       (isComma &&

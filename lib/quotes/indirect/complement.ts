@@ -59,9 +59,20 @@ export function readComplement(
   if ((frames & FRAME.clause) !== 0 && hasFiniteVerb(line, i, end, verb.lemma === 'say')) {
     return { start: i, kind: 'clause', cueEnd: after };
   }
+  if ((frames & FRAME.clause) === 0 && /sel(?:f|ves)$/.test(line.tokens[i]?.lower ?? '')) return null;
   if (verb.lemma === 'call' && !isRenaming(line, i, end)) return null;
   if ((frames & FRAME.object) !== 0) return { start: i, kind: 'object', cueEnd: after };
   return null;
+}
+
+/** What begins with a word of its own at token `i`: "that …", "whether …", "to …", "of …". */
+export function readOpening(line: Tagged, i: number, end: number, verb: ReportingVerb): Complement | null {
+  if (verb.prepositions.has(line.tokens[i]?.lower ?? '') && i + 1 < end) {
+    return { start: i + 1, kind: 'object', cueEnd: i + 1 };
+  }
+  // The passive of a verb that takes "that" takes "to" as well: "is believed to".
+  const opened = opening(line, i, end, verb.frames | FRAME.infinitive);
+  return opened === null ? null : { ...opened, cueEnd: i };
 }
 
 /** "that …", "whether …", "to …" at token `i`. */

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { readAccordingTo } from './according-to.ts';
+import { readHearsayAdverb, readPassive } from './agentless.ts';
 import { findContentEnd } from './clause-end.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './en/reporting-verbs.ts';
 import { CLASS } from './en/word-classes.ts';
 import type { Report } from './find-indirect.ts';
 import { findMainSubject } from './main-clause.ts';
+import { readNounCue } from './noun-cue.ts';
 import { isQuoteMark } from './quote-marks.ts';
 import { findSubject, isClearSubject, type Phrase } from './subject.ts';
 import { hasClass, isCapitalised, type Tagged } from './tagged.ts';
@@ -29,6 +31,11 @@ export function findReports(line: Tagged, sentence: Sentence): Report[] {
       if (report !== null) reports.push(report);
       continue;
     }
+    const wordCue = readHearsayAdverb(line, i, from, end) ?? readNounCue(line, i, from, end);
+    if (wordCue !== null) {
+      reports.push(wordCue);
+      continue;
+    }
     const verb = REPORTING_VERBS.get(token.lower);
     if (verb === undefined || (isCapitalised(token) && NOUN_SPELLINGS.has(token.lower))) continue;
     const group = readVerbGroup(line, i, verb, from);
@@ -37,6 +44,12 @@ export function findReports(line: Tagged, sentence: Sentence): Report[] {
     if (trailing !== null) {
       if (!isFirstPerson(line, trailing.speaker)) reports.push(trailing);
       subject = trailing.speaker;
+      continue;
+    }
+    if (group.kind === 'passive') {
+      const passive = readPassive(line, group, verb, end);
+      if (passive !== null)
+        reports.push(toReport(line, group, verb, passive.speaker, passive.complement, from, end));
       continue;
     }
     const speaker = speakerOf(line, group, verb, sentence, subject);
@@ -61,20 +74,28 @@ export function findReports(line: Tagged, sentence: Sentence): Report[] {
     if (complement.kind === 'object' && hasClass(line, speaker.from, CLASS.relative)) continue;
     reports.push(toReport(line, group, verb, speaker, complement, from, end));
   }
-  return reports;
+  return reports.filter(
+    (report) =>
+      report.rule !== 'hearsay' || !reports.some((other) => other !== report && contains(other, report)),
+  );
+}
+
+/** What somebody is named for needs no "reportedly" beside it. */
+function contains({ content }: Report, inner: Report): boolean {
+  return content.from <= inner.cue.from && inner.cue.to <= content.to;
 }
 
 function toReport(
   line: Tagged,
   group: VerbGroup,
   verb: ReportingVerb,
-  speaker: Phrase,
+  speaker: Phrase | null,
   complement: Complement,
   from: number,
   end: number,
 ): Report {
   const fronted = hasClass(line, from, CLASS.subordinator) && group.verb - from < 14;
-  const inRelative = hasClass(line, speaker.from, CLASS.relative);
+  const inRelative = speaker !== null && hasClass(line, speaker.from, CLASS.relative);
   return {
     content: {
       from: complement.start,
@@ -86,7 +107,7 @@ function toReport(
     },
     speaker,
     cue: { from: group.start, to: group.verb + 1 },
-    rule: `${complement.kind}:${verb.lemma}`,
+    rule: `${group.kind === 'passive' ? 'passive-' : ''}${complement.kind}:${verb.lemma}`,
     confidence: 0.7,
   };
 }

@@ -7,6 +7,8 @@ export type Phrase = { readonly from: number; readonly to: number };
 
 const INSERTION = 40;
 
+const ARTICLES = new Set(['the', 'a', 'an', 'no', 'every', 'each', 'any', 'these', 'those']);
+
 /**
  * The noun phrase that ends before token `end`: the subject of the verb group that begins there.
  *
@@ -72,11 +74,8 @@ export function nounPhraseEndingAt(line: Tagged, last: number, from: number): Ph
   if (hasClass(line, last, CLASS.adverb) && !isCapitalised(end)) return null;
   if (hasClass(line, last, AUXILIARY | CLASS.preposition | CLASS.coordinator | CLASS.subordinator))
     return null;
-  if (
-    end.lower === "'s" ||
-    (hasClass(line, last, CLASS.possessive) && end.lower !== 'her' && end.lower !== 'his')
-  )
-    return null;
+  // "the proposed ban", "her repeated claim": what follows is an adjective, not a verb.
+  if (hasClass(line, last, CLASS.possessive) || ARTICLES.has(end.lower)) return null;
   let start = last;
   for (let k = last - 1; k >= from && k > last - 30; k--) {
     const token = tokens[k];

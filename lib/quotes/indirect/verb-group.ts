@@ -50,6 +50,13 @@ export function readVerbGroup(line: Tagged, i: number, verb: ReportingVerb, from
     return (verb.forms & FORM.base) !== 0 ? { start, verb: i, kind: 'finite', negated } : null;
   if (to && (verb.forms & FORM.base) !== 0) return { start: k, verb: i, kind: 'infinitive', negated };
   if ((verb.forms & FORM.gerund) !== 0) return { start, verb: i, kind: 'participle', negated };
+  // "a plan described by officials": a participle behind its noun, with its agent.
+  const next = line.tokens[i + 1]?.lower;
+  if (
+    (verb.forms & FORM.participle) !== 0 &&
+    (next === 'by' || (next === 'as' && line.tokens[i + 2]?.lower !== 'if'))
+  )
+    return null;
   if ((verb.forms & (FORM.past | FORM.present | FORM.base)) !== 0)
     return { start, verb: i, kind: 'finite', negated };
   return null;

@@ -52,16 +52,16 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     FRAME.object,
-    'announce acknowledge accuse admit blast blame call cite claim condemn confirm criticize criticise decry defend demand denounce ' +
-      'deny describe dismiss dispute emphasize emphasise express hail lament mock note outline praise predict propose question quote ' +
-      'recall recommend reiterate reject reveal slam stress suggest tout urge voice portray assail bash rebuke rebut refute ' +
+    'announce acknowledge accuse admit blast blame call cite claim condemn criticize criticise decry defend demand denounce ' +
+      'deny describe dismiss dispute emphasize emphasise express hail lament mock note outline praise predict question quote ' +
+      'recommend reiterate reject slam stress suggest tout urge voice portray assail bash rebuke rebut refute ' +
       'ridicule scold chide lambaste applaud laud commend thank reaffirm disclose proclaim',
   ],
 ];
 
 /** What is said, behind a preposition; those of one verb are divided by commas. */
 const PREPOSITIONS =
-  'call:for,on point:to complain:about,of speak:of object:to argue:for,against advocate:for warn:of,about,against ' +
+  'call:for,on complain:about,of speak:of object:to argue:for,against advocate:for warn:of,about,against ' +
   'comment:on apologize:for push:for boast:of,about brag:about allude:to accuse:of joke:about worry:about agree:with disagree:with ' +
   'testify:about lash:out rail:against ask:about,for inform:of,about remind:of,about hint:at vouch:for plead:for press:for';
 

@@ -60,8 +60,8 @@ const CLASSES: ReadonlyMap<string, number> = classes([
   ],
   [
     CLASS.time,
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march ' +
-      'april may june july august september october november december',
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february ' +
+      'april june july august september october november december',
   ],
   [CLASS.possessive, "his her its their my our your 's"],
   [CLASS.question, 'whether if how why what who when where which'],
