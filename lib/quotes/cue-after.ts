@@ -1,4 +1,11 @@
-import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS } from '../text/en/function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  TIME_ADVERBS,
+} from '../text/en/function-words.ts';
+import { isCalendarWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
 import { clauseSpan } from './content-clause.ts';
@@ -74,6 +81,57 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
     const clause = clauseSpan(tokens, sentenceStart(frame, mark.from), mark.to);
     return { rule: rule === 'according-to' ? rule : 'cue-after-clause', speaker, cue, type: 'mixed', clause };
   }
+}
+
+/**
+ * The attribution at the end of the sentence that holds the marks: The plan is a “disgrace” for the town, Smith said.
+ */
+export function cueAtEnd(frame: Frame, mark: Marked): Attributed | null {
+  const { tokens } = frame;
+  const end = sentenceEnd(frame, mark.to - 1);
+  const last = frame.marked.findLast((other) => other.from < end) ?? mark;
+  for (let comma = end - 1; comma >= last.to - 2; comma--) {
+    if (tokens[comma]?.text !== ',') continue;
+    const start = Math.max(comma + 1, last.to);
+    const according = accordingTo(tokens, start, end);
+    const found = according ?? finiteCue(tokens, start, end);
+    if (found === null) continue;
+    const clause = clauseSpan(tokens, sentenceStart(frame, mark.from), Math.max(comma, last.to));
+    return {
+      rule: according === null ? 'cue-after-clause' : 'according-to',
+      ...found,
+      type: 'mixed',
+      clause,
+    };
+  }
+  return null;
+}
+
+/** "Smith said on Monday" from token `from` to the end of the sentence: nothing that is said follows. */
+function finiteCue(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): Pick<Attributed, 'speaker' | 'cue'> | null {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    const form = cueAt(tokens, i);
+    if (form === null || !mayFollow(form, tokens[i - 1]) || form.verb.kind === 'think') continue;
+    const inverted = i === from ? subjectAfter(tokens, i) : null;
+    const speaker = inverted ?? subjectBefore(tokens, i, from);
+    const to = Math.max(i + 1, inverted?.to ?? 0);
+    if (speaker === null || speaker.from > from || end - to > 9) return null;
+    if (tokens.slice(to, end).some((token) => token.lower === 'that' || token.text === ',')) return null;
+    const object = tokens[to];
+    const bare =
+      object === undefined ||
+      object.kind === 'punct' ||
+      !form.verb.takesThat ||
+      PREPOSITIONS.has(object.lower) ||
+      TIME_ADVERBS.has(object.lower) ||
+      isCalendarWord(tokens, to);
+    return bare || form.verb.takesHearer ? { speaker, cue: { from: i, to: i + 1 } } : null;
+  }
+  return null;
 }
 
 /** What ends the quoted clause: the last character inside the marks, or the comma or dash after them; null: nothing does. */

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../text/en/function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../text/en/function-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
 import { clauseEnd, clauseSpan, clauseStart } from './content-clause.ts';
@@ -30,6 +30,8 @@ const BE = new Set("is are was were be been being 's 're isn't wasn't weren't go
 export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   const { tokens } = frame;
   const found = choose(tokens, candidates(frame, mark), mark.from);
+  const unlisted = unlistedCue(frame, mark, found);
+  if (unlisted !== null) return unlisted;
   if (found === null) return null;
   const { rule, speaker, at, to } = found;
   const cue = { from: at, to };
@@ -42,6 +44,37 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
     return { rule, speaker, cue, type: 'direct', clause: null };
   const clause = clauseSpan(tokens, start, end);
   return { rule: rule === 'cue-before' ? 'cue-before-clause' : rule, speaker, cue, type: 'mixed', clause };
+}
+
+/** When the votes were in, the mayor shot back, “We won.”: before a comma and a sentence in marks any verb is a cue. */
+function unlistedCue(frame: Frame, mark: Marked, found: Candidate | null): Attributed | null {
+  const { tokens } = frame;
+  if (
+    tokens[mark.from - 1]?.text !== ',' ||
+    !/^\p{Lu}.*[.?!,…]$/su.test(frame.text.slice(mark.start, mark.end))
+  )
+    return null;
+  const from = sentenceStart(frame, mark.from);
+  let start = mark.from - 1;
+  while (start > from && tokens[start - 1]?.text !== ',' && markedAt(frame, start - 1) === null) start--;
+  if (found !== null && found.at >= start && found.form?.verb.kind !== 'judge') return null;
+  const speaker = nounPhraseAt(tokens, start, 1);
+  const verb = speaker === null ? undefined : tokens[speaker.to];
+  if (speaker === null || verb === undefined || speaker.to >= mark.from - 1) return null;
+  if (
+    verb.kind !== 'word' ||
+    !/^\p{Ll}/u.test(verb.text) ||
+    PREPOSITIONS.has(verb.lower) ||
+    CLAUSE_OPENERS.has(verb.lower)
+  )
+    return null;
+  return {
+    rule: 'cue-before',
+    speaker,
+    cue: { from: speaker.to, to: speaker.to + 1 },
+    type: 'direct',
+    clause: null,
+  };
 }
 
 function isWhatCalled(tokens: readonly Token[], cue: number): boolean {
@@ -98,7 +131,12 @@ function choose(tokens: readonly Token[], found: readonly Candidate[], mark: num
       continue;
     }
     if (!outer.form.verb.takesThat && !outer.form.verb.takesHearer) continue;
-    if (isWeak(best.form) && !isWeak(outer.form)) best = outer;
+    const next =
+      outer.to === best.speaker.from ||
+      (tokens[outer.to]?.lower === 'that' && outer.to + 1 === best.speaker.from);
+    const echoed =
+      next && best.speaker.kind === 'pronoun' && (best.form.verb.kind !== 'say' || best.form.form === 'base');
+    if (!isWeak(outer.form) && (isWeak(best.form) || echoed)) best = outer;
   }
   return best;
 }
@@ -122,10 +160,9 @@ function speakerOf(
     const finite = found.findLast((candidate) => candidate.form !== null && candidate.form.form !== 'ing');
     return finite?.speaker ?? clauseSubject(tokens, from, i);
   }
-  if (isPassive(form, tokens, i)) {
-    if (tokens[i + 1]?.lower !== 'by') return null;
-    return nounPhraseAt(tokens, i + 2, 1);
-  }
+  const by = tokens[i + 1]?.lower === 'by';
+  if (by && (form.form === 'past' || form.form === 'participle') && form.verb.kind !== 'judge') return null;
+  if (by || isPassive(form, tokens, i)) return by ? nounPhraseAt(tokens, i + 2, 1) : null;
   const inverted = form.form === 'past' || form.form === 's' ? invertedSubject(tokens, i, from, limit) : null;
   return inverted ?? subjectBefore(tokens, i, from);
 }

@@ -2,7 +2,7 @@ import type { Quote, Span, TextSpan, Unattributed } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attributed } from './attribution.ts';
-import { cueAfter, isSentenceOpening } from './cue-after.ts';
+import { cueAfter, cueAtEnd, isSentenceOpening } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { clauseSubject } from './find-subject.ts';
 import { type Frame, frameOf, type Marked, sentenceStart } from './frame.ts';
@@ -79,6 +79,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
       const opens = isSentenceOpening(frame, mark);
       const found =
         (opens ? cueAfter(frame, mark) : null) ??
+        cueAtEnd(frame, mark) ??
         cueBefore(frame, mark) ??
         (opens ? null : cueAfter(frame, mark));
       if (found !== null) return draft(frame, mark, found);
@@ -101,7 +102,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
     }
 
     function inSentence(frame: Frame, mark: Marked): Draft | null {
-      if (wordCount(frame, mark) < 4) return null;
+      if (wordCount(frame, mark) < 6) return null;
       const speaker = clauseSubject(frame.tokens, sentenceStart(frame, mark.from), mark.from);
       if (speaker === null) return null;
       return draft(frame, mark, {

@@ -62,6 +62,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   const phrase = nounPhraseAt(tokens, i, -1);
   if (phrase === null) return clauseSubject(tokens, from, verb);
   if (phrase.from < from) return { ...phrase, from };
+  const before = tokens[phrase.from - 1];
+  // "Smith has in the past described", "a letter obtained by the agency warns": the phrase is not the subject.
+  if (saysWhen(tokens, phrase)) return clauseSubject(tokens, from, phrase.from) ?? phrase;
+  if (before?.lower === 'by' && phrase.from - 1 > from)
+    return clauseSubject(tokens, from, phrase.from) ?? phrase;
   return phrase;
 }
 
@@ -94,11 +99,25 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
     } else {
       const phrase = nounPhraseAt(tokens, i, 1);
       if (phrase === null || phrase.to > to) return null;
-      if (!saysWhen(tokens, phrase)) return phrase;
-      i = phrase.to;
+      const place = i > from ? afterPlace(tokens, phrase, to) : -1;
+      if (place < 0 && !saysWhen(tokens, phrase)) return phrase;
+      i = place < 0 ? phrase.to : place;
     }
   }
   return null;
+}
+
+/**
+ * "In Salem, New Hampshire, the senator said": a name between commas after an adverbial, with the subject after it.
+ * The token after its comma, -1 where the name is the subject ("In Salem, Smith, the mayor, said").
+ */
+function afterPlace(tokens: readonly Token[], phrase: NounPhrase, to: number): number {
+  if (phrase.kind !== 'name' || tokens[phrase.to]?.text !== ',') return -1;
+  const next = phrase.to + 1;
+  if (opensAdverbial(tokens, next) && tokens[next]?.lower !== 'who' && tokens[next]?.lower !== 'which')
+    return next;
+  const following = nounPhraseAt(tokens, next, 1);
+  return following !== null && following.to < to && tokens[following.to]?.text !== ',' ? next : -1;
 }
 
 /** "Last week", "Hours later", "This time": a phrase of time that opens a sentence is not its subject. */

@@ -35,17 +35,14 @@ export function frameOf(text: string, paragraph: Paragraph, pairs: readonly Mark
 /** The token after "LEEDS, England, Feb. 8 (Agency) —" at the head of a paragraph; 0 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (
-    first === undefined ||
-    first.text.length < 3 ||
-    first.text === first.lower ||
-    first.text !== first.text.toUpperCase()
-  )
-    return 0;
+  if (first === undefined || first.kind !== 'word' || first.text === first.lower) return 0;
+  const inCapitals = first.text.length > 2 && first.text === first.text.toUpperCase();
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
     const token = tokens[i];
-    if (/^[—–―-]$/.test(token?.text ?? '') && (token?.spaced || token?.text !== '-'))
-      return tokens[i + 1]?.text === token?.text ? i + 2 : i + 1;
+    if (token === undefined || !/^[—–―-]$/.test(token.text) || (token.text === '-' && !token.spaced))
+      continue;
+    if (!inCapitals && tokens[i - 1]?.text !== ')') return 0;
+    return tokens[i + 1]?.text === token.text ? i + 2 : i + 1;
   }
   return 0;
 }

@@ -1,5 +1,7 @@
 import type { Unattributed } from '../document.ts';
+import { PREPOSITIONS } from '../text/en/function-words.ts';
 import { isNameWord } from '../text/names.ts';
+import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
 import { WORKS } from './en/works.ts';
 import type { Frame, Marked } from './frame.ts';
 
@@ -27,8 +29,8 @@ export function isTitle(frame: Frame, mark: Marked): boolean {
   const after = tokens[mark.to]?.lower ?? '';
   if (WORKS.has(before) || WORKS.has(after)) return true;
   if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
-  if (/[.?!]$/.test(frame.text.slice(mark.start, mark.end)) && before !== 'on') return false;
-  return before === 'on' || before === 'of' || before === "'s";
+  if (NOUNS_OF_SPEECH.has(tokens[mark.from - 2]?.lower ?? '')) return false;
+  return before === "'s" || (PREPOSITIONS.has(before) && before !== 'as' && before !== 'about');
 }
 
 function isTitleCase(frame: Frame, mark: Marked): boolean {

@@ -81,6 +81,24 @@ const ONLY_VERBS = new Set(
   ),
 );
 
+/** Forms in -s that are as often plural nouns: verbs only when what is said, a hearer or an object follows at once. */
+const PLURAL_NOUNS = new Set(
+  `attacks offers challenges points states claims reports comments remarks notes posts calls shows questions requests
+  demands orders promises pledges answers replies charges messages chants cries shouts screams quotes signals estimates
+  forecasts hopes fears doubts views finds objects projects labels brands names terms bills backs guesses bets signs
+  texts emails blogs captions tweets prints cites echoes jokes hints counters holds`.split(/\s+/),
+);
+
+/** A word that what is said can begin with: "that", an article, a pronoun, a name or a mark. */
+function beginsContent(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'punct') return /^[:"“‘'«„]$/.test(token.text);
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  return /^(that|the|a|an|this|these|those|his|her|its|their|my|our|he|she|they|it|him|them|us|me|you|no|there|how|why|what|whether|if|to)$/.test(
+    token.lower,
+  );
+}
+
 /**
  * The verb of speech at token `i`; null where the word is no such verb or stands there as a noun ("his claim",
  * "her home state", "the reports") or part of a compound ("so-called").
@@ -95,6 +113,7 @@ export function cueAt(tokens: readonly Token[], i: number, inTitle = false): Cue
   const before = tokens[i - 1];
   if (before !== undefined && (BEFORE_NOUN.has(before.lower) || (before.text === '-' && !token.spaced)))
     return null;
+  if (form.form === 's' && PLURAL_NOUNS.has(token.lower)) return beginsContent(tokens[i + 1]) ? form : null;
   if (form.form !== 'base' || ONLY_VERBS.has(token.lower)) return form;
   if (before === undefined || before.kind !== 'word') return null;
   return BEFORE_BASE.has(before.lower) || /[^s']s$/.test(before.lower) || before.lower.endsWith('ly')
