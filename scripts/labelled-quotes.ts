@@ -15,14 +15,19 @@ export type LabelledQuote = TextSpan & {
   readonly inherited?: boolean;
 };
 
-/** Labels in the place of what a quote finder returns, so that the steps after it can be measured alone. */
-export function toFoundQuotes(labels: readonly LabelledQuote[]): FoundQuote[] {
+/**
+ * Labels in the place of what a quote finder returns, so that the steps after it can be measured alone.
+ *
+ * A mixed quotation whose label begins outside the marks is a whole clause, most of it the article's own words: it
+ * stands as an indirect one here.
+ */
+export function toFoundQuotes(labels: readonly LabelledQuote[], isClause = false): FoundQuote[] {
   return labels.map(({ start, end, text, type, speaker, attribution, inherited }, i) => ({
     id: `q${i + 1}`,
     start,
     end,
     text,
-    type,
+    type: type === 'mixed' && isClause ? 'indirect' : type,
     clause: null,
     speaker: speaker ?? null,
     cue: null,

@@ -57,7 +57,8 @@ console.log(`pronouns ${((100 * right) / labels.length).toFixed(1)}  (${right} o
 function sourcesOf({ text, quotes }: LabelledArticle): readonly Source[] {
   const article = plainArticle(text, null, null);
   if (values['end-to-end']) return annotate(article).sources;
-  return finish(resolveSources(text, readParagraphs(text, article.blocks), toFoundQuotes(quotes))).sources;
+  return finish(resolveSources(text, readParagraphs(text, article.blocks), toFoundQuotes(quotes, true)))
+    .sources;
 }
 
 function readLines<T>(file: string): T[] {

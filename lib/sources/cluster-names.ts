@@ -92,7 +92,7 @@ function isSameName(name: Name, other: Name): boolean {
     const sameEnds = name.words[0] === other.words[0] && name.words.at(-1) === other.words.at(-1);
     return sameEnds || otherKey.endsWith(` ${key}`);
   }
-  if (isPersonal(name) || isPersonal(other)) return false;
+  if (name.kind === 'person' || other.kind === 'person') return false;
   return (
     isTrimmed(key, otherKey) ||
     (name.owner === null && otherKey.endsWith(` ${key}`) && startsWithCountry(otherKey))

@@ -1,52 +1,72 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
+import { endOfRun, isAcronym } from './capital-run.ts';
 import { type Capitals, isTitleCase, readCapitals, startingTokens, startsUpper } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
-import { CALENDAR, CLOSED_CLASS, NAME_PARTICLES, SENTENCE_WORDS } from './en/function-words.ts';
+import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
-import { MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
-import { HONORIFICS, PERSON_NOUNS, singular, TITLE_ABBREVIATIONS } from './en/person-nouns.ts';
-import type { Name } from './referent.ts';
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { HONORIFICS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { VAGUE_NOUNS } from './en/vague-words.ts';
+import type { Name, NameKind } from './referent.ts';
 import { kindOfName, splitTitle } from './split-title.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'across', 'throughout', 'outside', 'into']);
 
-/** Every proper name in the article, in text order: a run of capitals, divided into title and name. */
-export function findNames(paragraphs: readonly Paragraph[]): Name[] {
+/** Longest name looked for in a title-case headline, in tokens. */
+const LONGEST_KNOWN = 6;
+
+/**
+ * Every proper name in the article, in text order: a run of capitals, divided into title and name.
+ *
+ * @param speakers offsets at which the speaker of a quote begins: a capital that opens a sentence is a name there
+ *   ("Fallon said"), unless the word is a common noun.
+ */
+export function findNames(paragraphs: readonly Paragraph[], speakers: ReadonlySet<number>): Name[] {
   const capitals = readCapitals(paragraphs);
+  const inText = paragraphs.map((paragraph, p) =>
+    isTitleCase(paragraph) ? [] : namesIn(paragraph, p, capitals, speakers),
+  );
+  const known = new Map(inText.flat().map((name): [string, Name] => [name.words.join(' '), name]));
   return paragraphs.flatMap((paragraph, p) =>
-    isTitleCase(paragraph) ? [] : namesIn(paragraph, p, capitals),
+    isTitleCase(paragraph) ? knownNamesIn(paragraph, p, known) : (inText[p] ?? []),
   );
 }
 
-function namesIn(paragraph: Paragraph, index: number, capitals: Capitals): Name[] {
+function namesIn(
+  paragraph: Paragraph,
+  index: number,
+  capitals: Capitals,
+  speakers: ReadonlySet<number>,
+): Name[] {
   const names: Name[] = [];
   const { tokens } = paragraph;
   const starts = startingTokens(paragraph);
-  let owner: { word: string; to: number } | null = null;
+  let owner: { readonly word: string; readonly to: number } | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    if (!beginsName(tokens, i, starts.has(i), capitals)) continue;
+    const token = tokens[i];
+    if (token === undefined || !beginsName(tokens, i, starts.has(i), capitals, speakers.has(token.start)))
+      continue;
     const to = endOfRun(tokens, i);
-    const parts = splitTitle(tokens, i, to);
-    const before = tokens[i - 1];
     const possessor: string | null = owner !== null && owner.to === i ? owner.word : null;
     owner = tokens[to]?.lower === "'s" ? { word: tokens[to - 1]?.lower ?? '', to: to + 1 } : null;
-    const first = parts === null ? undefined : tokens[parts.from];
-    const last = tokens[to - 1];
-    if (parts !== null && first !== undefined && last !== undefined) {
+    const parts = splitTitle(tokens, i, to);
+    if (parts !== null) {
       const words = wordsOf(tokens, parts.from, to);
+      const { kind, gender } = kindOfName(tokens, parts, to, words);
+      const before = parts.from === i ? tokens[i - 1]?.lower : undefined;
       names.push({
-        start: first.start,
-        end: last.end,
+        ...spanOf(tokens, parts.from, to),
         paragraph: index,
         from: parts.from,
         to,
         words,
-        ...kindOfName(tokens, parts, to, words),
+        kind: kind === 'unknown' ? kindBeside(tokens, i, to) : kind,
+        gender,
         titleFrom: i,
         owner: possessor,
-        withArticle: before?.lower === 'the' && parts.from === i,
-        locative: before !== undefined && LOCATIVE.has(before.lower) && parts.from === i,
+        withArticle: before === 'the',
+        locative: before !== undefined && LOCATIVE.has(before),
       });
     }
     i = to - 1;
@@ -59,6 +79,7 @@ function beginsName(
   i: number,
   forced: boolean,
   { upper, lower }: Capitals,
+  speaks: boolean,
 ): boolean {
   const token = tokens[i];
   if (token === undefined || !startsUpper(token)) return false;
@@ -71,111 +92,73 @@ function beginsName(
   }
   if (CLOSED_CLASS.has(word) && !(goesOn && genderOfName(word) !== null && !forced))
     return isAcronym(token) && !forced;
-  if (!forced) return true;
+  if (!forced) return goesOn || !isPartyAdjective(tokens, i);
   if (SENTENCE_WORDS.has(word)) return false;
   if (upper.has(word)) return true;
   if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word)) return true;
   if (PERSON_NOUNS.has(word)) return goesOn;
   if (lower.has(word) || word.endsWith('ly') || word.endsWith('ing')) return false;
-  return goesOn || genderOfName(word) !== null || tokens[i + 1]?.lower === "'s";
-}
-
-/** The token after the run of capitals that begins at `from`. */
-function endOfRun(tokens: readonly Token[], from: number): number {
-  let i = from;
-  for (;;) {
-    const next = nextInRun(tokens, from, i);
-    if (next < 0) return i + 1;
-    i = next;
-  }
-}
-
-/** The index of the next word of the run, over stops, hyphens and small words; -1 where the run ends. */
-function nextInRun(tokens: readonly Token[], from: number, i: number): number {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (token === undefined || next === undefined) return -1;
-  if (next.text === '.' && !next.spaced && takesStop(token)) {
-    const after = tokens[i + 2];
-    return after?.spaced && startsUpper(after) && !CLOSED_CLASS.has(after.lower) ? i + 2 : -1;
-  }
-  if ((next.text === '-' || next.text === '‑') && !next.spaced) {
-    const after = tokens[i + 2];
-    return after?.kind === 'word' && !after.spaced && (startsUpper(after) || i === from) ? i + 2 : -1;
-  }
-  if (next.text === '&') {
-    const after = tokens[i + 2];
-    return after !== undefined && startsUpper(after) ? i + 2 : -1;
-  }
-  // "the Principals’ Association": the possessive of a plural inside a name.
-  if ((next.text === '’' || next.text === "'") && !next.spaced && token.lower.endsWith('s')) {
-    const after = tokens[i + 2];
-    const isBody =
-      after !== undefined && startsUpper(after) && after.spaced && ORGANISATION_NOUNS.has(after.lower);
-    return isBody ? i + 2 : -1;
-  }
-  if (!next.spaced || next.kind === 'punct') return -1;
-  if (startsUpper(next)) return continuesName(tokens, i, next) ? i + 1 : -1;
-  return overSmallWords(tokens, from, i);
-}
-
-function continuesName(tokens: readonly Token[], i: number, next: Token): boolean {
-  if (CALENDAR.has(next.lower)) {
-    const after = tokens[i + 2];
-    // "Theresa May", but not "told Anna May 25".
-    if (genderOfName(tokens[i]?.lower ?? '') !== null && after?.kind !== 'number') return true;
-    return after !== undefined && startsUpper(after) && MEDIA_NOUNS.has(after.lower);
-  }
-  return !CLOSED_CLASS.has(next.lower) || isAcronym(next);
-}
-
-/** "Bank of England", "Office for Budget Responsibility", "Department of Health and Human Services", "van der Berg". */
-function overSmallWords(tokens: readonly Token[], from: number, i: number): number {
-  const small: string[] = [];
-  let k = i + 1;
-  for (; k < i + 4; k++) {
-    const token = tokens[k];
-    if (token === undefined || !token.spaced) return -1;
-    if (startsUpper(token)) break;
-    if (!NAME_PARTICLES.has(token.lower) && !JOINING.has(token.lower)) return -1;
-    small.push(token.lower);
-  }
-  const after = tokens[k];
-  const joint = small[0];
-  if (after === undefined || joint === undefined || !startsUpper(after) || CALENDAR.has(after.lower))
-    return -1;
-  if (NAME_PARTICLES.has(joint) && small.every((word) => NAME_PARTICLES.has(word))) return k;
-  const head = tokens[i]?.lower ?? '';
-  const isHead = ORGANISATION_NOUNS.has(singular(head)) || PERSON_NOUNS.has(head);
-  if (joint === 'of' || joint === 'for') return isHead ? k : -1;
-  // "and" joins two people more often than two halves of a name: only inside the complement of a body or office.
-  if (joint === 'and') return hasComplement(tokens, from, i) && genderOfName(after.lower) === null ? k : -1;
-  return joint === 'on' && (head === 'committee' || head === 'commission' || head === 'council') ? k : -1;
-}
-
-const JOINING = new Set(['of', 'for', 'and', 'on', 'the']);
-
-function hasComplement(tokens: readonly Token[], from: number, i: number): boolean {
-  for (let k = from + 1; k <= i; k++) {
-    const word = tokens[k]?.lower;
-    if (word === 'of' || word === 'for') return true;
-  }
-  return false;
-}
-
-function takesStop(token: Token): boolean {
   return (
-    token.text.length === 1 ||
-    TITLE_ABBREVIATIONS.has(token.lower) ||
-    HONORIFICS.has(token.lower) ||
-    token.lower === 'st' ||
-    token.lower === 'jr'
+    goesOn || genderOfName(word) !== null || tokens[i + 1]?.lower === "'s" || (speaks && !isCommonNoun(word))
   );
 }
 
-export function isAcronym(token: Token): boolean {
-  const bare = token.text.replaceAll('.', '');
-  return bare.length >= 2 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+/** "Democratic presidential nominee": a capital that only modifies what follows. */
+function isPartyAdjective(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return /(?:atic|ican)$/.test(word) && tokens[i + 1]?.kind === 'word' && countryOf(word) === null;
+}
+
+function isCommonNoun(word: string): boolean {
+  const noun = singular(word);
+  return [PERSON_NOUNS, VAGUE_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) => nouns.has(noun));
+}
+
+/** What the noun before a name or the apposition after it calls it: "newspaper Dagens Nytt", "Unit4, a software company". */
+function kindBeside(tokens: readonly Token[], from: number, to: number): NameKind {
+  const before = tokens[from - 1];
+  const noun = before !== undefined && !startsUpper(before) ? kindOfNoun(before.lower) : 'unknown';
+  if (noun !== 'unknown' || tokens[to]?.text !== ',') return noun;
+  const article = tokens[to + 1]?.lower;
+  if (article !== 'a' && article !== 'an' && article !== 'the') return 'unknown';
+  let kind: NameKind = 'unknown';
+  for (let i = to + 2; i < to + 9; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || CLOSED_CLASS.has(token.lower)) break;
+    kind = kindOfNoun(token.lower);
+  }
+  return kind;
+}
+
+function kindOfNoun(noun: string): NameKind {
+  if (MEDIA_NOUNS.has(noun)) return 'media';
+  return ORGANISATION_NOUNS.has(noun) ? 'organisation' : 'unknown';
+}
+
+/** In a headline in title case, only the names that the text below has. */
+function knownNamesIn(paragraph: Paragraph, index: number, known: ReadonlyMap<string, Name>): Name[] {
+  const names: Name[] = [];
+  const { tokens } = paragraph;
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from];
+    if (first === undefined || !startsUpper(first)) continue;
+    for (let to = Math.min(tokens.length, from + LONGEST_KNOWN); to > from; to--) {
+      const name = known.get(wordsOf(tokens, from, to).join(' '));
+      if (name === undefined || tokens[to - 1]?.kind === 'punct') continue;
+      const { words, kind, gender } = name;
+      const span = spanOf(tokens, from, to);
+      const bare = { titleFrom: from, owner: null, withArticle: false, locative: false };
+      names.push({ ...span, paragraph: index, from, to, words, kind, gender, ...bare });
+      from = to - 1;
+      break;
+    }
+  }
+  return names;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {

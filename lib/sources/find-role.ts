@@ -21,9 +21,14 @@ const LONGEST = 22;
  *
  * @return the words as the article has them, without "a" and "the"; null where none is stated here.
  */
-export function findRole(text: string, tokens: readonly Token[], name: Name): string | null {
+export function findRole(
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+  names: readonly Name[],
+): string | null {
   return (
-    titleBefore(text, tokens, name) ??
+    titleBefore(text, tokens, name, names) ??
     appositionAfter(text, tokens, name) ??
     appositionBefore(text, tokens, name)
   );
@@ -35,7 +40,12 @@ function slice(text: string, tokens: readonly Token[], from: number, to: number)
   return first === undefined || last === undefined || to <= from ? null : text.slice(first.start, last.end);
 }
 
-function titleBefore(text: string, tokens: readonly Token[], name: Name): string | null {
+function titleBefore(
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+  names: readonly Name[],
+): string | null {
   let from = name.titleFrom;
   let to = name.from;
   // Honorifics are no role: "Mr", "Dr" and their stop at the end, "Dr" at the start.
@@ -50,7 +60,13 @@ function titleBefore(text: string, tokens: readonly Token[], name: Name): string
     to = name.titleFrom;
     anchor = to - 1;
   }
-  while (anchor > 0 && extendsRole(tokens, anchor - 1)) anchor--;
+  for (let at = anchor; ; anchor = at) {
+    // "Department of Health director": a body's name is part of the role as a whole.
+    const body = names.find((other) => other.to === at && other !== name);
+    if (body !== undefined) at = body.titleFrom;
+    else if (at > 0 && extendsRole(tokens, at - 1)) at--;
+    if (at === anchor) break;
+  }
   while (anchor < to && (tokens[anchor]?.lower === "'s" || tokens[anchor]?.kind === 'punct')) anchor++;
   return slice(text, tokens, anchor, to);
 }
@@ -88,8 +104,7 @@ function appositionAfter(text: string, tokens: readonly Token[], name: Name): st
 function copula(text: string, tokens: readonly Token[], name: Name): string | null {
   const verb = tokens[name.to]?.lower;
   const article = tokens[name.to + 1]?.lower;
-  if ((verb !== 'is' && verb !== 'was') || (article !== 'a' && article !== 'an' && article !== 'the'))
-    return null;
+  if (verb !== 'is' || (article !== 'a' && article !== 'an' && article !== 'the')) return null;
   const to = endOfApposition(tokens, name.to + 2);
   return headIsPerson(tokens, name.to + 2, to) ? slice(text, tokens, name.to + 2, to) : null;
 }

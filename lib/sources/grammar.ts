@@ -38,6 +38,7 @@ function afterAsides(tokens: readonly Token[], to: number): number {
     return close > 0 && close < to + 8 ? close + 1 : to;
   }
   if (opener !== ',') return to;
+  if (isFiniteVerb(tokens, to + 1)) return to + 1;
   for (let i = to + 1; i < Math.min(tokens.length, to + 24); i++) {
     const token = tokens[i];
     if (token?.text === '.' && token.kind === 'punct') return to;

@@ -44,6 +44,8 @@ export function kindOf(referent: Referent): SourceKind {
   if (referent.kind === 'organisation')
     return name !== undefined && isStateBody(name) ? 'official' : 'organisation';
   if (referent.kind === 'document') return 'document';
+  // A paper gives a person's full name once: what never has more than one word is a body ("Hamas").
+  if (referent.kind === 'unknown' && referent.gender === null) return 'organisation';
   const heads = roles.map(headOfRole);
   if (heads.some((head) => WITNESSES.has(head))) return 'witness';
   if (heads.some((head) => OFFICIALS.has(head))) return 'official';

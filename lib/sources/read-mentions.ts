@@ -2,6 +2,7 @@ import type { FoundQuote } from '../quotes/find-quotes.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
+import { CLOSED_CLASS, DETERMINERS } from './en/function-words.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS } from './en/person-nouns.ts';
 import { PRONOUNS } from './en/pronouns.ts';
@@ -46,9 +47,9 @@ export function* readMentions(
     const namesHere: Name[] = [];
     for (; names[nextName]?.paragraph === p; nextName++) namesHere.push(names[nextName] as Name);
     for (const name of namesHere) {
-      const role = findRole(text, tokens, name);
+      const role = findRole(text, tokens, name, namesHere);
       const referent = referentOf.get(name);
-      if (role !== null && referent !== undefined) addRole(referent, role);
+      if (role !== null && referent !== undefined && !name.locative) addRole(referent, role);
     }
     let n = 0;
     for (const sentence of paragraph.sentences) {
@@ -78,7 +79,7 @@ export function* readMentions(
         } else if (!isQuoted && PRONOUNS.has(token.lower)) {
           const referent = salience.resolve(token.lower);
           const form = PRONOUNS.get(token.lower);
-          if (referent !== null && form?.animate) note(referent, form.subject ? 'subject' : 'oblique', false);
+          if (referent !== null && form?.animate) note(referent, form.subject ? 'subject' : 'object', false);
         }
         if (name !== undefined && name.from === i) {
           referentOf.get(name)?.mentions.push({ start: name.start, end: name.end });
@@ -106,13 +107,47 @@ export function* readMentions(
     const speaker = readSpeaker(text, tokens, from, to, namesHere);
     if (speaker.form === 'nobody') return null;
     if (speaker.form === 'pronoun') return salience.resolve(speaker.word);
+    if (speaker.form === 'relative') return antecedent(tokens, from, namesHere);
     if (speaker.form === 'name') {
       const referent = referentOf.get(speaker.name) ?? null;
-      if (referent?.kind === 'unknown') referent.kind = speaker.name.withArticle ? 'organisation' : 'person';
+      if (referent?.kind === 'unknown' && isPersonal(referent)) referent.kind = 'person';
       return referent;
     }
-    return resolveDescription(speaker.phrase, [...recent].reverse()) ?? toDescribed(speaker.phrase);
+    const { phrase } = speaker;
+    const taken = resolveDescription(phrase, [...recent].reverse(), salience.inMind());
+    // "Sunak hinted … the prime minister said" states an office that nothing else in the article does.
+    if (taken !== null && taken.names.length > 0 && taken.roles.length === 0 && PERSON_NOUNS.has(phrase.head))
+      addRole(taken, phrase.text.replace(/^the\s+/iu, ''));
+    return taken ?? toDescribed(phrase);
   }
+
+  /** Whose name or description "who" goes on from, over a comma and an apposition's end. */
+  function antecedent(tokens: readonly Token[], at: number, namesHere: readonly Name[]): Referent | null {
+    const before = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const name = namesHere.findLast((other) => other.to <= before);
+    if (name !== undefined && name.to === before) return referentOf.get(name) ?? null;
+    let from = before;
+    while (from > 0 && before - from < LONGEST_DESCRIPTION && isPhraseWord(tokens[from - 1])) from--;
+    if (from < before && DETERMINERS.has(tokens[from - 1]?.lower ?? '')) from--;
+    const described = from === before ? null : readSpeaker(text, tokens, from, before, namesHere);
+    if (described?.form === 'phrase') return toDescribed(described.phrase);
+    return name === undefined ? null : (referentOf.get(name) ?? null);
+  }
+}
+
+/** A name of several words that speaks is a person's, unless "the" stands before it. */
+function isPersonal({ names }: Referent): boolean {
+  return (
+    names.some((name) => name.words.length > 1 || name.gender !== null) &&
+    !names.some((name) => name.withArticle)
+  );
+}
+
+/** Longest description looked for before a relative pronoun, in tokens. */
+const LONGEST_DESCRIPTION = 4;
+
+function isPhraseWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'punct' && !CLOSED_CLASS.has(token.lower);
 }
 
 function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
@@ -123,6 +158,7 @@ function tokenAfter(tokens: readonly Token[], from: number, end: number): number
 
 function addRole(referent: Referent, role: string): void {
   if (referent.kind === 'unknown') referent.kind = 'person';
+  if (referent.kind !== 'person') return;
   if (!referent.roles.includes(role)) referent.roles.push(role);
   for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) referent.gender ??= genderOfNoun(word);
 }

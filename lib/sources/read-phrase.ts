@@ -2,7 +2,7 @@ import type { Span } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
-import { FIRST_AND_SECOND, PRONOUNS } from './en/pronouns.ts';
+import { FIRST_AND_SECOND, PRONOUNS, RELATIVES } from './en/pronouns.ts';
 import { VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import type { Name } from './referent.ts';
 
@@ -27,6 +27,8 @@ export type Speaker =
   | { readonly form: 'name'; readonly name: Name }
   | { readonly form: 'pronoun'; readonly word: string }
   | { readonly form: 'phrase'; readonly phrase: Phrase }
+  /** "who", "which": what was mentioned last. */
+  | { readonly form: 'relative' }
   | { readonly form: 'nobody' };
 
 /**
@@ -46,11 +48,13 @@ export function readSpeaker(
   let first = from;
   let last = to;
   while (first < last && tokens[first]?.kind === 'punct') first++;
-  while (last > first && tokens[last - 1]?.kind === 'punct') last--;
+  // "Clinton’s claim that …": the possessor speaks.
+  while (last > first && (tokens[last - 1]?.kind === 'punct' || tokens[last - 1]?.lower === "'s")) last--;
   const opener = tokens[first];
   if (opener === undefined || first >= last) return { form: 'nobody' };
   if (last === first + 1 || tokens[first + 1]?.text === ',') {
     if (PRONOUNS.has(opener.lower)) return { form: 'pronoun', word: opener.lower };
+    if (RELATIVES.has(opener.lower)) return { form: 'relative' };
     if (FIRST_AND_SECOND.has(opener.lower)) return { form: 'nobody' };
   }
   const core = endOfCore(tokens, first, last);
@@ -124,7 +128,8 @@ function toPhrase(
     opener !== undefined && (DETERMINERS.has(opener.lower) || VAGUE_QUANTIFIERS.has(opener.lower));
   const start = opener?.start ?? 0;
   const end = closer?.end ?? start;
-  const base = singular(headWord);
+  // "the 36-year-old": the tokens of an age, whose last word is no noun.
+  const base = headWord === 'old' ? 'year-old' : singular(headWord);
   const modifiers: string[] = [];
   for (let i = isQuantified ? from + 1 : from; i < head; i++) {
     const token = tokens[i];
@@ -135,7 +140,7 @@ function toPhrase(
     end,
     text: text.slice(start, end),
     head: base,
-    plural: base !== headWord || headWord === 'people' || headWord === 'police',
+    plural: (base !== headWord && base !== 'year-old') || headWord === 'people' || headWord === 'police',
     determiner: isQuantified ? opener.lower : null,
     modifiers,
     names: within.filter((name) => name.from < core),

@@ -9,14 +9,23 @@ import type { Referent } from './referent.ts';
  * one, "the spokesman" the spokesman quoted above.
  *
  * @param known referents of the text before it, the most recent first
+ * @param inMind those of the last sentences, the most present first
  * @return null for a first mention ("a source", "critics") and where nobody fits.
  */
-export function resolveDescription(phrase: Phrase, known: readonly Referent[]): Referent | null {
+export function resolveDescription(
+  phrase: Phrase,
+  known: readonly Referent[],
+  inMind: readonly Referent[],
+): Referent | null {
+  const { head } = phrase;
+  const isOfPerson = head === 'year-old' || PERSON_NOUNS.has(head);
+  if (isOfPerson && isDefinite(phrase)) {
+    const person = personWith(phrase, known, inMind);
+    if (person !== null) return person;
+  }
   const same = known.find((referent) => referent.phrase !== null && isSamePhrase(phrase, referent.phrase));
   if (same !== undefined) return same;
-  if (!isDefinite(phrase)) return null;
-  const { head } = phrase;
-  if (head.endsWith('-old') || PERSON_NOUNS.has(head)) return personWith(phrase, known);
+  if (isOfPerson || !isDefinite(phrase)) return null;
   if (phrase.names.length > 0) return null;
   if (DOCUMENT_NOUNS.has(head)) {
     const document = known.find((referent) => referent.phrase?.head === head);
@@ -42,11 +51,22 @@ const GENERIC_MEDIA: ReadonlySet<string> = new Set(
   'paper newspaper magazine outlet broadcaster network website channel tabloid station daily'.split(' '),
 );
 
-/** Persons a description may take up whatever their role: what it adds is said of anybody. */
+/**
+ * Nouns with which papers speak of a person again for variety's sake. Others ("the lawyer", "the judge") bring in
+ * somebody new.
+ */
 const GENERIC_PERSONS: ReadonlySet<string> = new Set(
-  'man woman boy girl person star expert player actor actress singer veteran author writer leader politician fan teenager scot insider lawmaker'.split(
-    ' ',
-  ),
+  (
+    'man woman boy girl person star expert player actor actress singer veteran leader politician fan teenager scot lawmaker nominee ' +
+    'candidate congressman congresswoman democrat republican conservative billionaire millionaire businessman businesswoman mogul ' +
+    'tycoon champion striker midfielder defender goalkeeper quarterback pitcher winner legend comedian rapper songwriter novelist author ' +
+    'writer artist filmmaker director founder entrepreneur activist economist historian professor scientist pioneer native musician'
+  ).split(' '),
+);
+
+/** Offices a well-known holder may be spoken of by, though the article never states that he holds it. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'president premier chancellor minister governor mayor senator king queen pope'.split(' '),
 );
 
 function isDefinite({ determiner, plural }: Phrase): boolean {
@@ -65,19 +85,41 @@ function isSamePhrase(phrase: Phrase, other: Phrase): boolean {
 
 const names = (phrase: Phrase): string => phrase.names.map(({ words }) => words.join(' ')).join(',');
 
-function personWith(phrase: Phrase, known: readonly Referent[]): Referent | null {
+function personWith(
+  phrase: Phrase,
+  known: readonly Referent[],
+  inMind: readonly Referent[],
+): Referent | null {
   const gender = genderOfNoun(phrase.head);
-  const persons = known.filter(
-    (referent) =>
-      (referent.kind === 'person' || referent.kind === 'unknown') &&
-      (gender === null || referent.gender === null || referent.gender === gender),
+  const agrees = (referent: Referent): boolean =>
+    (referent.kind === 'person' || referent.kind === 'unknown') &&
+    (gender === null || referent.gender === null || referent.gender === gender);
+  const inRole = known.find(
+    (referent) => agrees(referent) && referent.roles.some((role) => isRole(phrase, role)),
   );
-  const inRole = persons.filter((referent) => referent.roles.some((role) => isRole(phrase, role)));
-  if (inRole[0] !== undefined) return inRole[0];
-  if (isSpokes(phrase.head)) return known.find((referent) => isSpokes(referent.phrase?.head ?? '')) ?? null;
-  const isGeneric = GENERIC_PERSONS.has(phrase.head) || phrase.head.endsWith('-old');
-  return isGeneric ? (persons.find(({ kind }) => kind === 'person') ?? null) : null;
+  if (inRole !== undefined) return inRole;
+  if (isClerk(phrase.head)) {
+    const clerk = known.find(({ phrase: other }) => other !== null && !other.plural && isClerk(other.head));
+    return clerk ?? null;
+  }
+  if (OFFICES.has(phrase.head))
+    return (
+      inMind.find((referent) => isPerson(referent) && agrees(referent) && referent.roles.length === 0) ?? null
+    );
+  const isGeneric = GENERIC_PERSONS.has(phrase.head) || phrase.head === 'year-old';
+  return isGeneric ? (inMind.find((referent) => isPerson(referent) && agrees(referent)) ?? null) : null;
 }
+
+function isPerson({ kind }: Referent): boolean {
+  return kind === 'person';
+}
+
+/** Who speaks for others: one description of such a person is as good as another ("An official with … the spokesperson"). */
+function isClerk(head: string): boolean {
+  return CLERKS.has(head) || isSpokes(head);
+}
+
+const CLERKS: ReadonlySet<string> = new Set(['official', 'source', 'representative', 'aide', 'insider']);
 
 function isSpokes(head: string): boolean {
   return head.startsWith('spokes');

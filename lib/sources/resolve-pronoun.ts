@@ -15,6 +15,8 @@ const FORGOTTEN = 0.4;
 export type Salience = {
   mention(referent: Referent, position: Position, spoke: boolean): void;
   nextSentence(): void;
+  /** Who is in mind, the most present first. */
+  inMind(): Referent[];
   /** Who a pronoun stands for; null where nobody in mind agrees with it. */
   resolve(word: string): Referent | null;
 };
@@ -24,14 +26,19 @@ export function createSalience(): Salience {
   return {
     mention(referent, position, spoke) {
       const gained = WEIGHT[position] + (spoke ? SPOKE : 0);
-      // Two mentions in one sentence do not add up: "Smith's book … Smith" is one referent in mind.
-      weights.set(referent, Math.max(weights.get(referent) ?? 0, 0) + gained);
+      // Many mentions do not add up to more than the last good one: the story's hero is not who speaks each time.
+      const before = weights.get(referent) ?? 0;
+      weights.delete(referent);
+      weights.set(referent, Math.max(before, gained) + 0.25 * Math.min(before, gained));
     },
     nextSentence() {
       for (const [referent, weight] of weights) {
         if (weight * DECAY < FORGOTTEN) weights.delete(referent);
         else weights.set(referent, weight * DECAY);
       }
+    },
+    inMind() {
+      return [...weights].sort(([, a], [, b]) => b - a).map(([referent]) => referent);
     },
     resolve(word) {
       const form = PRONOUNS.get(word);
@@ -40,7 +47,8 @@ export function createSalience(): Salience {
       let most = 0;
       for (const [referent, weight] of weights) {
         const fit = agreement(referent, form.gender, form.number, form.animate);
-        if (fit * weight > most) {
+        // The later of two that are as good: mentions are kept in order.
+        if (fit > 0 && fit * weight >= most) {
           best = referent;
           most = fit * weight;
         }
@@ -64,8 +72,7 @@ function agreement(
     if (isPlural || kind === 'organisation' || kind === 'media' || kind === 'place' || kind === 'document')
       return 0;
     if (referent.gender !== null && referent.gender !== gender) return 0;
-    if (kind === 'unknown') return 0.4;
-    return referent.gender === gender ? 1 : 0.8;
+    return kind === 'unknown' ? 0.6 : 1;
   }
   if (kind === 'person') return 0;
   if (number === 'many') return isPlural ? 1 : kind === 'organisation' ? 0.5 : 0;

@@ -21,7 +21,7 @@ export function* resolveSources(
   paragraphs: readonly Paragraph[],
   quotes: readonly FoundQuote[],
 ): Sliced<ResolvedSources> {
-  const names = findNames(paragraphs);
+  const names = findNames(paragraphs, new Set(quotes.flatMap(({ speaker }) => speaker?.start ?? [])));
   yield;
   const referentOf = clusterNames(names);
   yield;

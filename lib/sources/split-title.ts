@@ -39,6 +39,11 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   }
   if (isTitle(tokens[last]?.lower ?? '') && (last === from || ROLE_ONLY.has(tokens[from]?.lower ?? '')))
     return null;
+  // "Ocean Travel Abby Dunn": two words or more before a given name are the body its bearer works for.
+  for (let i = from + 2; i < last; i++) {
+    if (genderOfName(tokens[i]?.lower ?? '') !== null && genderOfName(tokens[from]?.lower ?? '') === null)
+      return { from: i, title: null };
+  }
   // "Frenchman Corentin Moutet", "Bulgarian Grigor Dimitrov": a nationality before a whole name.
   const first = tokens[from]?.lower ?? '';
   if (
@@ -87,6 +92,12 @@ function nameAfterComplement(tokens: readonly Token[], from: number, to: number)
     if (k > 0 && k < words.length - 1 && genderOfName(tokens[i]?.lower ?? '') !== null) return i;
   }
   const last = tokens[words.at(-1) ?? -1];
+  const after = tokens[to + 1];
+  const isOffice =
+    tokens[from]?.lower === 'the' ||
+    tokens[words.at(-3) ?? -1]?.lower === 'and' ||
+    (tokens[to]?.text === ',' && after !== undefined && startsUpper(after));
+  if (isOffice) return -1;
   if (words.length >= 3 && last !== undefined && startsUpper(last) && !isBodyNoun(last.lower))
     return words.at(-2) ?? -1;
   return words.length === 2 && OFFICE_FIELDS.has(tokens[words[0] ?? -1]?.lower ?? '') ? (words[1] ?? -1) : -1;
@@ -138,7 +149,7 @@ export function kindOfName(
   if (words.length > 1 && words.length < 5 && given !== null) return { kind: 'person', gender: given };
   if (
     words.length > 1 &&
-    (SUFFIXES.has(words.at(-1) ?? '') || words.slice(1, -1).some((word) => word.length === 1))
+    (words.at(-1) === 'jr' || words.at(-1) === 'sr' || words.slice(1, -1).some((word) => word.length === 1))
   ) {
     return { kind: 'person', gender: given };
   }

@@ -1,5 +1,5 @@
 import type { Person, Source, TextSpan } from '../document.ts';
-import { HONORIFICS, PERSON_NOUNS } from './en/person-nouns.ts';
+import { HONORIFICS, PERSON_NOUNS, ROLE_MODIFIERS } from './en/person-nouns.ts';
 import { identify, kindOf } from './identify.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { Name, Referent } from './referent.ts';
@@ -96,15 +96,8 @@ function affiliationOfRole(role: string | null): string | null {
   if (owner?.[1] !== undefined) return owner[1];
   const capitals = /^(?:\p{Lu}[\p{L}.&-]*\s+)+/u.exec(role)?.[0].trim().split(/\s+/) ?? [];
   const office = capitals.findIndex(
-    (word) => PERSON_NOUNS.has(word.toLowerCase()) || HEADS_OF_OFFICE.has(word.toLowerCase()),
+    (word) => PERSON_NOUNS.has(word.toLowerCase()) || ROLE_MODIFIERS.has(word.toLowerCase()),
   );
   const body = (office < 0 ? capitals : capitals.slice(0, office)).join(' ');
   return body === '' ? null : body;
 }
-
-/** Words an office begins with: no body's name goes on over them. */
-const HEADS_OF_OFFICE: ReadonlySet<string> = new Set(
-  'assistant deputy vice prime foreign former chief senior acting attorney finance defense defence interior home first executive managing rear major'.split(
-    ' ',
-  ),
-);

@@ -8,10 +8,10 @@ const HELD_FOR_THE_PUBLIC =
   'president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman gov governor lawmaker legislator ' +
   'parliamentarian mp mep mec councillor councilman councilwoman councilor alderman mayor ambassador diplomat envoy consul ' +
   'commissioner judge justice magistrate prosecutor solicitor-general sheriff deputy officer official policeman policewoman constable ' +
-  'detective inspector superintendent sergeant lieutenant captain major colonel general admiral commander marshal trooper ' +
-  'brigadier corporal soldier airman serviceman king queen prince princess emperor sultan sheikh emir taoiseach speaker whip ' +
-  'regulator treasurer ombudsman coroner delegate nominee candidate firefighter ranger authority civil-servant democrat republican ' +
-  'ayatollah warden bureaucrat investigator adviser-general peacekeeper negotiator statesman';
+  'detective inspector superintendent sergeant lieutenant captain major colonel general admiral commander marshal ' +
+  'brigadier king queen prince princess emperor sultan sheikh emir taoiseach speaker whip ' +
+  'regulator treasurer ombudsman coroner delegate nominee candidate authority civil-servant democrat republican ' +
+  'ayatollah warden bureaucrat investigator adviser-general negotiator statesman';
 
 const HELD_IN_PRIVATE =
   'chief head leader director chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder cofounder owner partner executive manager boss ' +
@@ -37,7 +37,7 @@ const HELD_IN_PRIVATE =
   'curator archaeologist sociologist anthropologist pollster planner guide secretary-general caretaker carer guard clerk ' +
   'lobbyist socialist conservative liberal politician dissident hacker collector inventor heir heiress tycoon mogul guru secretary ' +
   'veterinarian vet conservationist environmentalist ecologist zoologist feminist nominee landlord forecaster mediator delegate spokes ' +
-  'winner finalist contestant skipper teammate boxer wrestler jockey umpire superstar legend pioneer translator interpreter ' +
+  'soldier airman serviceman corporal trooper firefighter ranger peacekeeper lead winner finalist contestant skipper teammate boxer wrestler jockey umpire superstar legend pioneer translator interpreter ' +
   'accountant auditor insurer underwriter statistician mathematician linguist theologian ex-wife ex-husband stepfather stepmother';
 
 const words = (list: string): string[] => list.split(' ');

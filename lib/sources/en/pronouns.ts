@@ -32,8 +32,13 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map<string, Pronou
   ['hers', person('she', false)],
   ['herself', person('she', false)],
   ['it', { gender: null, number: 'one', animate: false, subject: true }],
+  ['its', { gender: null, number: 'one', animate: false, subject: false }],
   ['they', { gender: null, number: 'many', animate: false, subject: true }],
+  ['their', { gender: null, number: 'many', animate: false, subject: false }],
 ]);
+
+/** Pronouns that take up the phrase right before them. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 
 /** Pronouns of the writer and the reader: nobody the text names. */
 export const FIRST_AND_SECOND: ReadonlySet<string> = new Set(

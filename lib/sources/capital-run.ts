@@ -1,0 +1,107 @@
+import type { Token } from '../text/tokens.ts';
+import { startsUpper } from './capitals.ts';
+import { CALENDAR, CLOSED_CLASS, NAME_PARTICLES, PREPOSITIONS } from './en/function-words.ts';
+import { genderOfName } from './en/given-names.ts';
+import { MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { HONORIFICS, PERSON_NOUNS, singular, TITLE_ABBREVIATIONS } from './en/person-nouns.ts';
+
+/** The token after the run of capitals that begins at `from`. */
+export function endOfRun(tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (;;) {
+    const next = nextInRun(tokens, from, i);
+    if (next < 0) return i + 1;
+    i = next;
+  }
+}
+
+/** The index of the next word of the run, over stops, hyphens and small words; -1 where the run ends. */
+function nextInRun(tokens: readonly Token[], from: number, i: number): number {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined) return -1;
+  if (next.text === '.' && !next.spaced && takesStop(token)) {
+    const after = tokens[i + 2];
+    return after?.spaced && startsUpper(after) && !CLOSED_CLASS.has(after.lower) ? i + 2 : -1;
+  }
+  if ((next.text === '-' || next.text === '‑') && !next.spaced) {
+    const after = tokens[i + 2];
+    return after?.kind === 'word' && !after.spaced && (startsUpper(after) || i === from) ? i + 2 : -1;
+  }
+  if (next.text === '&') {
+    const after = tokens[i + 2];
+    return after !== undefined && startsUpper(after) ? i + 2 : -1;
+  }
+  // "the Principals’ Association": the possessive of a plural inside a name.
+  if ((next.text === '’' || next.text === "'") && !next.spaced && token.lower.endsWith('s')) {
+    const after = tokens[i + 2];
+    const isBody =
+      after !== undefined && startsUpper(after) && after.spaced && ORGANISATION_NOUNS.has(after.lower);
+    return isBody ? i + 2 : -1;
+  }
+  if (!next.spaced || next.kind === 'punct') return -1;
+  if (startsUpper(next)) return continuesName(tokens, i, next) ? i + 1 : -1;
+  return overSmallWords(tokens, from, i);
+}
+
+function continuesName(tokens: readonly Token[], i: number, next: Token): boolean {
+  if (CALENDAR.has(next.lower)) {
+    const after = tokens[i + 2];
+    // "Theresa May", but not "told Anna May 25".
+    if (genderOfName(tokens[i]?.lower ?? '') !== null && after?.kind !== 'number') return true;
+    return after !== undefined && startsUpper(after) && MEDIA_NOUNS.has(after.lower);
+  }
+  if (!CLOSED_CLASS.has(next.lower) || isAcronym(next)) return true;
+  // "Campaign Against Hunger": a small word that was given a capital, and goes on.
+  const after = tokens[i + 2];
+  return PREPOSITIONS.has(next.lower) && after?.spaced === true && startsUpper(after);
+}
+
+/** "Bank of England", "Office for Budget Responsibility", "Department of Health and Human Services", "van der Berg". */
+function overSmallWords(tokens: readonly Token[], from: number, i: number): number {
+  const small: string[] = [];
+  let k = i + 1;
+  for (; k < i + 4; k++) {
+    const token = tokens[k];
+    if (token === undefined || !token.spaced) return -1;
+    if (startsUpper(token)) break;
+    if (!NAME_PARTICLES.has(token.lower) && !JOINING.has(token.lower)) return -1;
+    small.push(token.lower);
+  }
+  const after = tokens[k];
+  const joint = small[0];
+  if (after === undefined || joint === undefined || !startsUpper(after) || CALENDAR.has(after.lower))
+    return -1;
+  if (NAME_PARTICLES.has(joint) && small.every((word) => NAME_PARTICLES.has(word))) return k;
+  const head = tokens[i]?.lower ?? '';
+  const isHead = ORGANISATION_NOUNS.has(singular(head)) || PERSON_NOUNS.has(head);
+  if (joint === 'of' || joint === 'for') return isHead ? k : -1;
+  // "and" joins two people more often than two halves of a name: only inside the complement of a body or office.
+  if (joint === 'and') return hasComplement(tokens, from, i) && genderOfName(after.lower) === null ? k : -1;
+  return joint === 'on' && (head === 'committee' || head === 'commission' || head === 'council') ? k : -1;
+}
+
+const JOINING = new Set(['of', 'for', 'and', 'on', 'the']);
+
+function hasComplement(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let k = from + 1; k <= i; k++) {
+    const word = tokens[k]?.lower;
+    if (word === 'of' || word === 'for') return true;
+  }
+  return false;
+}
+
+function takesStop(token: Token): boolean {
+  return (
+    token.text.length === 1 ||
+    TITLE_ABBREVIATIONS.has(token.lower) ||
+    HONORIFICS.has(token.lower) ||
+    token.lower === 'st' ||
+    token.lower === 'jr'
+  );
+}
+
+export function isAcronym(token: Token): boolean {
+  const bare = token.text.replaceAll('.', '');
+  return bare.length >= 2 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+}
