@@ -21,6 +21,9 @@ type Candidate = {
 /** Names given, not words said: "a film called “…”". */
 const NAMING = new Set(['call', 'name', 'title', 'dub', 'label', 'nickname', 'bill', 'term']);
 
+/** What may follow a noun of speech whose words come next: "her claim that", "the slogan “…”". ("such as" names words.) */
+const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—|["“‘'«„])$/;
+
 const BE = new Set("is are was were be been being 's 're isn't wasn't weren't got get gets".split(' '));
 
 /**
@@ -105,7 +108,11 @@ function candidates(frame: Frame, mark: Marked): Candidate[] {
     }
     const form = cueAt(tokens, i);
     if (form === null || isNaming(form, tokens, i, mark.from)) {
-      if (form === null && NOUNS_OF_SPEECH.has(tokens[i]?.lower ?? '')) {
+      if (
+        form === null &&
+        NOUNS_OF_SPEECH.has(tokens[i]?.lower ?? '') &&
+        LEADS_TO_WORDS.test(tokens[i + 1]?.lower ?? '')
+      ) {
         const owner = ownerOf(tokens, i, from, mark.from);
         if (owner !== null)
           found.push({ rule: 'noun-of-speech', at: i, to: i + 1, form: null, speaker: owner });

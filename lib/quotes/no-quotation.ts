@@ -1,6 +1,14 @@
 import type { Unattributed } from '../document.ts';
-import { PREPOSITIONS } from '../text/en/function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../text/en/function-words.ts';
 import { isNameWord } from '../text/names.ts';
+import type { Token } from '../text/tokens.ts';
+import { cueVerb } from './en/cues.ts';
 import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
 import { WORKS } from './en/works.ts';
 import type { Frame, Marked } from './frame.ts';
@@ -30,7 +38,21 @@ export function isTitle(frame: Frame, mark: Marked): boolean {
   if (WORKS.has(before) || WORKS.has(after)) return true;
   if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
   if (NOUNS_OF_SPEECH.has(tokens[mark.from - 2]?.lower ?? '')) return false;
+  // "told “Morning Live”": the programme is the hearer. "a “Peace Now” badge": the words are on the thing.
+  if (cueVerb(before)?.verb.takesHearer) return true;
+  if (DETERMINERS.has(before) && wordCount(frame, mark) > 1 && isPlainNoun(tokens[mark.to])) return true;
   return before === "'s" || (PREPOSITIONS.has(before) && before !== 'as' && before !== 'about');
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.spaced || token.text !== token.lower) return false;
+  const { lower } = token;
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    CLAUSE_OPENERS.has(lower)
+  );
 }
 
 function isTitleCase(frame: Frame, mark: Marked): boolean {

@@ -78,7 +78,11 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
       nameSeen = false;
     } else if (isJoinedHyphen(tokens, end)) {
       end++;
-    } else if (nameSeen && ROLES.has(tokens[end]?.lower ?? '')) {
+    } else if (
+      nameSeen &&
+      (ROLES.has(tokens[end]?.lower ?? '') || (isContent(tokens, end) && isNameWord(tokens, end + 1)))
+    ) {
+      // "Leeds mayor Smith", "BBC moderator Ann Smith"
       end++;
     } else if (
       end === i
