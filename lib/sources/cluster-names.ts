@@ -1,4 +1,5 @@
 import { countryOf } from './en/countries.ts';
+import { genderOfName } from './en/given-names.ts';
 import { CORPORATE_TAILS } from './en/organisation-nouns.ts';
 import type { Name, Referent } from './referent.ts';
 
@@ -154,6 +155,9 @@ function settleKind(referent: Referent): void {
   if (referent.names.some(({ kind }) => kind === 'person')) referent.kind = 'person';
   if (referent.kind !== 'unknown') return;
   const hasWhole = referent.names.some(isWhole);
+  // A lone given name ("Melanie"); as a surname it would have come with another.
+  if (!hasWhole && !referent.names.some((name) => name.locative))
+    referent.gender ??= genderOfName(referent.names[0]?.words[0] ?? '');
   const hasShort = referent.names.some((name) => !isWhole(name));
   if (hasWhole && hasShort && !referent.names.some((name) => name.withArticle)) referent.kind = 'person';
 }

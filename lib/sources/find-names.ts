@@ -111,6 +111,7 @@ function isPartyAdjective(tokens: readonly Token[], i: number): boolean {
 
 function isCommonNoun(word: string): boolean {
   const noun = singular(word);
+  if (/(?:ness|tion|sion|ment|ity|ism|ists?|ers|ors|ship|ance|ence)$/.test(word)) return true;
   return [PERSON_NOUNS, VAGUE_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) => nouns.has(noun));
 }
 

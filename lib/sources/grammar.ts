@@ -3,7 +3,7 @@ import { startsUpper } from './capitals.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 
 /** How a mention stands in its clause: what a pronoun after it looks for (Lappin & Leass 1994). */
-export type Position = 'subject' | 'object' | 'oblique';
+export type Position = 'subject' | 'subordinate' | 'object' | 'oblique';
 
 /** The position of the phrase from token `from` to `to`, read from the words on either side of it. */
 export function positionOf(tokens: readonly Token[], from: number, to: number): Position {
@@ -11,13 +11,19 @@ export function positionOf(tokens: readonly Token[], from: number, to: number): 
   let before = from - 1;
   while (before >= 0 && isInsidePhrase(tokens[before])) before--;
   const previous = tokens[before];
+  if (isFiniteVerb(tokens, afterAsides(tokens, to))) {
+    return previous !== undefined && SUBORDINATORS.has(previous.lower) ? 'subordinate' : 'subject';
+  }
   if (previous !== undefined && PREPOSITIONS.has(previous.lower)) return 'oblique';
-  if (isFiniteVerb(tokens, afterAsides(tokens, to))) return 'subject';
   if (previous === undefined) return 'subject';
   if (previous.kind === 'word')
     return isSaid(previous.lower) ? 'subject' : CLAUSE_OPENERS.has(previous.lower) ? 'subject' : 'object';
   return isClauseEdge(previous.text) && isFiniteVerb(tokens, to) ? 'subject' : 'object';
 }
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after before while when as because although though since if until once unless whether'.split(' '),
+);
 
 /** Words of a noun phrase before its head: determiners, capitals, lower-case modifiers are not told apart from verbs. */
 function isInsidePhrase(token: Token | undefined): boolean {

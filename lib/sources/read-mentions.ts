@@ -3,15 +3,23 @@ import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { CLOSED_CLASS, DETERMINERS } from './en/function-words.ts';
-import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import {
+  CHANNEL_NOUNS,
+  DOCUMENT_NOUNS,
+  ISSUED_NOUNS,
+  MEDIA_NOUNS,
+  ORGANISATION_NOUNS,
+} from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS } from './en/person-nouns.ts';
 import { PRONOUNS } from './en/pronouns.ts';
+import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import { findRole } from './find-role.ts';
-import { positionOf } from './grammar.ts';
+import { type Position, positionOf } from './grammar.ts';
 import { type Phrase, readSpeaker } from './read-phrase.ts';
 import type { Name, Referent } from './referent.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { createSalience } from './resolve-pronoun.ts';
+import { wholeExtent } from './speaker-extent.ts';
 
 /**
  * Reads the article once from top to bottom, keeping in mind who was mentioned, and resolves each speaker where it
@@ -65,8 +73,8 @@ export function* readMentions(
         const speaker = speakers[nextSpeaker];
         const name = namesHere[n];
         if (speaker !== undefined && speaker.start < token.end && speaker.start >= token.start) {
-          const to = tokenAfter(tokens, i, speaker.end);
-          const referent = readOne(tokens, i, to, namesHere);
+          const extent = wholeExtent(tokens, i, tokenAfter(tokens, i, speaker.end), namesHere);
+          const referent = readOne(tokens, extent.from, extent.to, namesHere);
           if (referent !== null) {
             speakerAt.set(speaker.start, referent);
             referent.mentions.push({ start: speaker.start, end: speaker.end });
@@ -92,7 +100,7 @@ export function* readMentions(
   }
   return speakerAt;
 
-  function note(referent: Referent, position: 'subject' | 'object' | 'oblique', spoke: boolean): void {
+  function note(referent: Referent, position: Position, spoke: boolean): void {
     salience.mention(referent, position, spoke);
     recent.delete(referent);
     recent.add(referent);
@@ -114,11 +122,27 @@ export function* readMentions(
       return referent;
     }
     const { phrase } = speaker;
+    const issuer = issuerOf(phrase);
+    if (issuer !== null) return issuer;
+    if (!isNominal(phrase)) return null;
     const taken = resolveDescription(phrase, [...recent].reverse(), salience.inMind());
     // "Sunak hinted … the prime minister said" states an office that nothing else in the article does.
     if (taken !== null && taken.names.length > 0 && taken.roles.length === 0 && PERSON_NOUNS.has(phrase.head))
       addRole(taken, phrase.text.replace(/^the\s+/iu, ''));
     return taken ?? toDescribed(phrase);
+  }
+
+  /** Whoever speaks through a channel or a release of his own: "its website", "data from the Central Bank". */
+  function issuerOf(phrase: Phrase): Referent | null {
+    const { head, owner, determiner } = phrase;
+    if (CHANNEL_NOUNS.has(head)) {
+      if (owner !== null) return referentOf.get(owner) ?? null;
+      return determiner !== null && PRONOUNS.has(determiner) ? salience.resolve(determiner) : null;
+    }
+    const issuer = ISSUED_NOUNS.has(head)
+      ? phrase.names.find((name) => name.start > phrase.start && name.kind !== 'place')
+      : undefined;
+    return issuer === undefined ? null : (referentOf.get(issuer) ?? null);
   }
 
   /** Whose name or description "who" goes on from, over a comma and an apposition's end. */
@@ -140,6 +164,14 @@ function isPersonal({ names }: Referent): boolean {
   return (
     names.some((name) => name.words.length > 1 || name.gender !== null) &&
     !names.some((name) => name.withArticle)
+  );
+}
+
+/** A lone lower-case word that no list of nouns has and that is no plural is hardly a speaker. */
+function isNominal({ head, plural, determiner, modifiers, names }: Phrase): boolean {
+  if (plural || determiner !== null || modifiers.length > 0 || names.length > 0) return true;
+  return [PERSON_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, MEDIA_NOUNS, VAGUE_NOUNS, VAGUE_QUANTIFIERS].some(
+    (nouns) => nouns.has(head),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import { ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
 import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { FIRST_AND_SECOND, PRONOUNS, RELATIVES } from './en/pronouns.ts';
 import { VAGUE_QUANTIFIERS } from './en/vague-words.ts';
@@ -61,7 +62,7 @@ export function readSpeaker(
   const within = names.filter((name) => name.from >= first && name.to <= last);
   const head = headOf(tokens, first, core);
   const named = within.find((name) => name.from <= head && head < name.to && tokens[name.to]?.lower !== "'s");
-  if (named !== undefined) return { form: 'name', name: named };
+  if (named !== undefined && !isCapitalisedNoun(named)) return { form: 'name', name: named };
   const closing = within.find((name) => name.to === core);
   if (closing !== undefined && isIntroduced(tokens, first, closing)) return { form: 'name', name: closing };
   const apposed = within.find(
@@ -69,6 +70,12 @@ export function readSpeaker(
   );
   if (apposed !== undefined && !isIndefinite(opener.lower)) return { form: 'name', name: apposed };
   return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
+}
+
+/** "the School", "the Company" in papers of law: a common noun with a capital, which takes up a name. */
+function isCapitalisedNoun({ words, withArticle }: Name): boolean {
+  const [word = ''] = words;
+  return withArticle && words.length === 1 && ORGANISATION_NOUNS.has(word) && !STATE_BODIES.has(word);
 }
 
 function isIndefinite(word: string): boolean {

@@ -3,7 +3,7 @@ import type { Position } from './grammar.ts';
 import type { Gender, Referent } from './referent.ts';
 
 /** How much a mention in each position brings a referent to mind (after Lappin & Leass 1994, table 1). */
-const WEIGHT: Readonly<Record<Position, number>> = { subject: 8, object: 4, oblique: 2 };
+const WEIGHT: Readonly<Record<Position, number>> = { subject: 8, subordinate: 6, object: 4, oblique: 2 };
 /** Whoever spoke last is most often who goes on speaking. */
 const SPOKE = 4;
 /** What is left of it a sentence later; sentences inside quotation marks do not count. */
@@ -53,7 +53,7 @@ export function createSalience(): Salience {
           most = fit * weight;
         }
       }
-      if (best !== null && form.gender !== null) best.gender ??= form.gender;
+      if (best?.kind === 'person' && form.gender !== null) best.gender ??= form.gender;
       return best;
     },
   };

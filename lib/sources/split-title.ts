@@ -162,5 +162,5 @@ export function kindOfName(
   ) {
     return { kind: 'organisation', gender: null };
   }
-  return { kind: 'unknown', gender: given };
+  return { kind: 'unknown', gender: null };
 }

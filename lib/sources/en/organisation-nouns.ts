@@ -41,7 +41,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
       'manufacturer maker retailer supplier developer startup start-up bureau consultancy think-tank tank cooperative ' +
       'plant factory faction brigade brigades militia body system systems industries holdings partners associates ' +
       'studios records motors energy electric airways pharmaceuticals technologies labs project initiative programme program ' +
-      'taskforce conference convention congregation diocese gang cartel crew family leadership opposition industry ' +
+      'research taskforce conference convention congregation diocese gang cartel crew family leadership opposition industry ' +
       'authorities councils unit branch division district county city town borough province parish',
   ),
 ]);
@@ -70,5 +70,12 @@ export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
 export const CORPORATE_TAILS: ReadonlySet<string> = new Set(
   words(
     'inc corp corporation company co ltd llc plc group holdings school plant magazine newspaper foundation association organisation organization party department airlines university college committee agency fc club campaign service',
+  ),
+);
+
+/** Words for what a body gives out, through which it speaks itself: "data from the bank", "a statement by the firm". */
+export const ISSUED_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'data datum figure statistic information statement announcement estimate tally number spreadsheet projection',
   ),
 );

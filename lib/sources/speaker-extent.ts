@@ -1,0 +1,49 @@
+import type { Token } from '../text/tokens.ts';
+import { countryOf } from './en/countries.ts';
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import type { Name } from './referent.ts';
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export type Extent = { readonly from: number; readonly to: number };
+
+/**
+ * The whole mention that a speaker's span is a piece of.
+ *
+ * A span beside a quote may hold only what stood next to the verb: the age of "Ann Hall, 42, said", the role of "the
+ * chief of staff, Ann Hall, said", the adjective of "the Swedish government".
+ */
+export function wholeExtent(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: readonly Name[],
+): Extent {
+  const aged = to - from === 1 && tokens[from]?.kind === 'number' && tokens[from - 1]?.text === ',';
+  if (aged) {
+    const name = names.find((other) => other.to === from - 1);
+    if (name !== undefined) return { from: name.titleFrom, to: name.to };
+  }
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (last !== undefined && countryOf(last.lower) !== null && next?.spaced && isNoun(next.lower)) {
+    return { from, to: to + 1 };
+  }
+  const apposed = names.find((name) => name.titleFrom === to + 1 && name.kind === 'person');
+  const closes = apposed !== undefined && /^(?:,|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
+  return closes && next?.text === ',' && endsInRole(tokens, from, to)
+    ? { from, to: apposed.to }
+    : { from, to };
+}
+
+function isNoun(word: string): boolean {
+  const noun = singular(word);
+  return [PERSON_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS].some((nouns) => nouns.has(noun));
+}
+
+/** A role and no name: the words hold a noun for a person and do not begin with "a". */
+function endsInRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.lower;
+  if (first === 'a' || first === 'an') return false;
+  return tokens.slice(from, to).some((token) => PERSON_NOUNS.has(token.lower));
+}
