@@ -5,11 +5,11 @@ import {
   PREPOSITIONS,
   TIME_ADVERBS,
 } from '../text/en/function-words.ts';
-import { isCalendarWord } from '../text/names.ts';
+import { isCalendarWord, isNameWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
 import { clauseSpan } from './content-clause.ts';
-import { type CueForm, cueAt } from './en/cues.ts';
+import { type CueForm, cueAfterWords } from './en/cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -45,7 +45,7 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
   if (according !== null) return finish('according-to', according.speaker, according.cue);
 
   for (let i = from; i < end; i++) {
-    const form = cueAt(tokens, i);
+    const form = cueAfterWords(tokens, i);
     if (form === null || !mayFollow(form, tokens[i - 1])) continue;
     if (i === from || (i === from + 1 && tokens[from]?.lower.endsWith('ly'))) {
       const speaker = subjectAfter(tokens, i);
@@ -62,6 +62,12 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
   /** “…,” the minister shot back: after a comma inside the marks any verb with a subject is a cue. */
   function unlistedCue(): Attributed | null {
     const speaker = nounPhraseAt(tokens, from, 1);
+    // “…”, highlights David Smith: a verb and a name
+    if (/^\p{Ll}+(?:s|ed)$/u.test(tokens[from]?.text ?? '') && isNameWord(tokens, from + 1)) {
+      const name = nounPhraseAt(tokens, from + 1, 1);
+      if (name !== null && name.to <= end)
+        return finish('cue-after-speaker-last', name, { from, to: from + 1 });
+    }
     if (speaker === null || speaker.to >= end) return null;
     let verb = speaker.to;
     while (AUXILIARIES.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ly')) verb++;
@@ -114,7 +120,7 @@ function finiteCue(
   end: number,
 ): Pick<Attributed, 'speaker' | 'cue'> | null {
   for (let i = from; i < Math.min(end, from + 12); i++) {
-    const form = cueAt(tokens, i);
+    const form = cueAfterWords(tokens, i);
     if (form === null || !mayFollow(form, tokens[i - 1]) || form.verb.kind === 'think') continue;
     const inverted = i === from ? subjectAfter(tokens, i) : null;
     const speaker = inverted ?? subjectBefore(tokens, i, from);

@@ -24,6 +24,13 @@ const NAMING = new Set(['call', 'name', 'title', 'dub', 'label', 'nickname', 'bi
 /** What may follow a noun of speech whose words come next: "her claim that", "the slogan “…”". ("such as" names words.) */
 const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—|["“‘'«„])$/;
 
+/** Things that carry words: "a sign saying “…”" is the sign's, "a statement saying" the speaker's. */
+const CARRIERS = new Set(
+  'sign signs banner banners placard placards poster posters shirt shirts t-shirt hat hats sticker graffiti plaque badge'.split(
+    ' ',
+  ),
+);
+
 const BE = new Set("is are was were be been being 's 're isn't wasn't weren't got get gets".split(' '));
 
 /**
@@ -148,9 +155,17 @@ function choose(tokens: readonly Token[], found: readonly Candidate[], mark: num
   return best;
 }
 
-/** Thoughts, findings and verbs without a content clause: what "he thought" in "she said he thought …" is to "she said". */
-function isWeak({ verb }: CueForm): boolean {
-  return verb.kind === 'think' || verb.kind === 'show' || (verb.kind === 'say' && !verb.takesThat);
+/**
+ * Thoughts, findings, infinitives and verbs without a content clause: what "he thought" in "she said he thought …" is to
+ * "she said".
+ */
+function isWeak({ verb, form }: CueForm): boolean {
+  return (
+    form === 'base' ||
+    verb.kind === 'think' ||
+    verb.kind === 'show' ||
+    (verb.kind === 'say' && !verb.takesThat)
+  );
 }
 
 function speakerOf(
@@ -163,6 +178,7 @@ function speakerOf(
 ): NounPhrase | null {
   const { tokens } = frame;
   if (form.form === 'ing' && !BE.has(tokens[i - 1]?.lower ?? '')) {
+    if (CARRIERS.has(tokens[i - 1]?.lower ?? '')) return nounPhraseAt(tokens, i - 1, -1);
     // "Smith told reporters on Monday, adding that": the speaker of the verb it hangs on.
     const finite = found.findLast((candidate) => candidate.form !== null && candidate.form.form !== 'ing');
     return finite?.speaker ?? clauseSubject(tokens, from, i);
@@ -202,10 +218,11 @@ function invertedSubject(
   from: number,
   limit: number,
 ): NounPhrase | null {
-  const before = tokens[i - 1];
-  if (i > from && before?.kind === 'word') return null;
+  if (i > from && tokens[i - 1]?.kind === 'word') return null;
   const phrase = subjectAfter(tokens, i);
-  return phrase !== null && phrase.to < limit && tokens[phrase.to]?.kind === 'punct' ? phrase : null;
+  return phrase !== null && phrase.to < limit && /^[,:—(]$/.test(tokens[phrase.to]?.text ?? '')
+    ? phrase
+    : null;
 }
 
 /** Whose words: "Trump’s claim", "her promise", "a statement by the ministry"; else the subject of the sentence. */

@@ -8,7 +8,7 @@ import { clauseSubject } from './find-subject.ts';
 import { type Frame, frameOf, type Marked, sentenceStart } from './frame.ts';
 import { findChannel } from './indirect/channel.ts';
 import { findIndirect } from './indirect/find-indirect.ts';
-import { isNickname, isTitle, kindOfMarks, wordCount } from './no-quotation.ts';
+import { isNickname, isOnThing, isTitle, kindOfMarks, wordCount } from './no-quotation.ts';
 import { opensQuoted, pairMarks } from './pair-marks.ts';
 import { RULES, type Rule } from './rules.ts';
 import { isWholeSentence, leadIn, personBefore, signature, signatureAt } from './stand-alone.ts';
@@ -102,7 +102,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
     }
 
     function inSentence(frame: Frame, mark: Marked): Draft | null {
-      if (wordCount(frame, mark) < 6) return null;
+      if (wordCount(frame, mark) < 6 || isOnThing(frame, mark)) return null;
       const speaker = clauseSubject(frame.tokens, sentenceStart(frame, mark.from), mark.from);
       if (speaker === null) return null;
       return draft(frame, mark, {

@@ -165,7 +165,7 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
   for (let i = comma - 1; i > from && comma - i < 40; i--) {
     if (tokens[i]?.text !== ',' && tokens[i]?.text !== '—' && tokens[i]?.text !== '–') continue;
     const phrase = nounPhraseAt(tokens, i - 1, -1);
-    if (phrase === null || phrase.from < from) continue;
+    if (phrase === null || phrase.from < from || tokens[phrase.to - 1]?.kind === 'number') continue;
     const edge = tokens[phrase.from - 1];
     if (
       phrase.from === from ||

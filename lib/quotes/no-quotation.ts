@@ -40,8 +40,13 @@ export function isTitle(frame: Frame, mark: Marked): boolean {
   if (NOUNS_OF_SPEECH.has(tokens[mark.from - 2]?.lower ?? '')) return false;
   // "told “Morning Live”": the programme is the hearer. "a “Peace Now” badge": the words are on the thing.
   if (cueVerb(before)?.verb.takesHearer) return true;
-  if (DETERMINERS.has(before) && wordCount(frame, mark) > 1 && isPlainNoun(tokens[mark.to])) return true;
+  if (wordCount(frame, mark) > 1 && isOnThing(frame, mark)) return true;
   return before === "'s" || (PREPOSITIONS.has(before) && before !== 'as' && before !== 'about');
+}
+
+/** Marks between an article and a noun: the ‘Be prepared’ brochure. */
+export function isOnThing(frame: Frame, mark: Marked): boolean {
+  return DETERMINERS.has(frame.tokens[mark.from - 1]?.lower ?? '') && isPlainNoun(frame.tokens[mark.to]);
 }
 
 function isPlainNoun(token: Token | undefined): boolean {

@@ -78,10 +78,7 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
       nameSeen = false;
     } else if (isJoinedHyphen(tokens, end)) {
       end++;
-    } else if (
-      nameSeen &&
-      (ROLES.has(tokens[end]?.lower ?? '') || (isContent(tokens, end) && isNameWord(tokens, end + 1)))
-    ) {
+    } else if (nameSeen && (ROLES.has(tokens[end]?.lower ?? '') || isRoleBeforeName(tokens, end))) {
       // "Leeds mayor Smith", "BBC moderator Ann Smith"
       end++;
     } else if (
@@ -223,7 +220,13 @@ function isVerbAfterNoun(tokens: readonly Token[], i: number, from: number): boo
   const next = tokens[i + 1];
   if (token.lower.endsWith('ing'))
     return next?.kind === 'word' && (DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower));
-  return token.lower.endsWith('ed') && next?.kind === 'word' && !isContent(tokens, i + 1);
+  if (!token.lower.endsWith('ed')) return false;
+  return next?.kind !== 'word' || isNameWord(tokens, i + 1) || !isContent(tokens, i + 1);
+}
+
+/** A noun between two names: the "moderator" of "BBC moderator Ann Smith". */
+function isRoleBeforeName(tokens: readonly Token[], i: number): boolean {
+  return isContent(tokens, i) && isNameWord(tokens, i + 1) && !/(?:s|ed|ing)$/.test(tokens[i]?.lower ?? '');
 }
 
 /** A hyphen (or slash) inside a compound: "anti-tank", "co-founder". */

@@ -1,4 +1,12 @@
-import { MONTHS, WEEKDAYS } from './en/function-words.ts';
+import {
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MONTHS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS,
+} from './en/function-words.ts';
 import { ORGANISATION_HEADS } from './en/organisation-heads.ts';
 import { TITLES } from './en/titles.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +15,14 @@ import type { Token } from './tokens.ts';
 const PARTICLES = new Set(
   'von van der den de del della da di du la le las los bin ibn al el ben dos das ter ten y e'.split(' '),
 );
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...SUBJECT_PRONOUNS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...CLAUSE_OPENERS,
+]);
 
 /** A word or abbreviation written with a capital, digits allowed after it. */
 export function isCapitalised(token: Token | undefined): boolean {
@@ -26,7 +42,11 @@ export function isCalendarWord(tokens: readonly Token[], i: number): boolean {
 
 /** Whether the token can be part of a capitalised name. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
-  return isCapitalised(tokens[i]) && !isCalendarWord(tokens, i) && tokens[i]?.lower !== "'s";
+  const token = tokens[i];
+  if (token === undefined || !isCapitalised(token) || isCalendarWord(tokens, i)) return false;
+  // "The", "He", "In" open a sentence; "US" and "IT" in capitals, and the initial in "John A. Smith", are names.
+  if (!FUNCTION_WORDS.has(token.lower) || tokens[i + 1]?.text === '.') return true;
+  return token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /**

@@ -20,7 +20,7 @@ export type Token = Span & {
 
 // Order matters: dotted abbreviations before words, a possessive before an inner apostrophe.
 const TOKEN =
-  /((?:\p{L}\.){2,}(?!\p{L})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(\d+(?:[.,]\d+)*)|\S/gu;
+  /((?:\p{L}\.){2,}(?!\p{L})|['’‘]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*)|(\d+(?:[.,]\d+)*)|\S/gu;
 
 /** Tokens of `text` between the offsets `start` and `end`; their offsets are into `text`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -30,7 +30,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (const match of stretch.matchAll(TOKEN)) {
     const words = match[0];
     const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'punct';
-    const lower = kind === 'word' ? words.toLowerCase().replaceAll('’', "'") : words;
+    const lower = kind === 'word' ? words.toLowerCase().replace(/[’‘]/g, "'") : words;
     tokens.push({
       start: start + match.index,
       end: start + match.index + words.length,

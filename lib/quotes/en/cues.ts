@@ -35,7 +35,7 @@ say t reply respond answer recall recount remark observe concede admit+ acknowle
 say t emphasise underscore underline reiterate repeat conclude predict joke quip+ boast brag+ lament complain proclaim retort
 say t counter testify allege estimate hint imply indicate reveal disclose confirm clarify agree propose recommend
 say t swear/swore/sworn opine affirm attest decree forecast/forecast/forecast project theorize speculate reason stipulate signal
-say t protest object mention point specify relate hold/held/held rule interject elaborate
+say t concur+ snipe muse intimate utter protest object mention point specify relate hold/held/held rule interject elaborate
 say - continue comment exclaim shout yell scream cry whisper mutter murmur mumble interject chant sing/sang/sung bark growl
 say - gush blurt sneer scoff snap+ plead fume roar laugh smile grin+ sigh sob+ shrug+ nod+ rant tease wail howl chuckle chime
 say - quote cite echo begin/began/begun conclude thunder intone crow bellow deadpan+ drawl speak/spoke/spoken talk finish
@@ -47,15 +47,16 @@ say hi order instruct encourage implore beg+ call invite ask challenge direct be
 say tw write/wrote/written tweet post blog+ retweet text email message caption sign type scrawl publish print
 ask t wonder inquire enquire query question
 ask thi ask
+think t see/saw/seen view regard
 think ti think/thought/thought believe feel/felt/felt hope fear expect suspect know/knew/known realize realise worry doubt guess
 think ti assume understand/understood/understood consider reckon figure imagine bet+ wish mean/meant/meant intend want
 show t show/showed/shown find/found/found prove demonstrate conclude illustrate establish determine
 judge - call label dub+ describe brand deem term characterize characterise denounce condemn dismiss blast slam+ praise hail
 judge - criticize criticise decry mock refer+ accuse blame thank applaud liken portray tout laud bash rip+ lambast lambaste
 judge - deride bemoan defend attack welcome reject ridicule slap+ salute commend compliment congratulate chide rebuke
-judge - chastise blast excoriate denigrate disparage belittle defame nickname define paint cast/cast/cast bill name
-judge - identify portray herald declare describe hail see/saw/seen view regard
-judge - express voice offer cite invoke endorse oppose back fault castigate berate scold trash tear/tore/torn pan+ knock
+judge - chastise blast excoriate denigrate disparage belittle defame nickname define bill name
+judge - identify portray herald declare describe hail
+judge - express invoke endorse oppose fault castigate berate scold trash
 `;
 
 const FORMS = readTable();
@@ -119,6 +120,15 @@ export function cueAt(tokens: readonly Token[], i: number, inTitle = false): Cue
   return BEFORE_BASE.has(before.lower) || /[^s']s$/.test(before.lower) || before.lower.endsWith('ly')
     ? form
     : null;
+}
+
+/** The verb of speech at token `i` after quoted words, where a noun cannot stand: “…,” the memo states. */
+export function cueAfterWords(tokens: readonly Token[], i: number): CueForm | null {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token === undefined || token.kind !== 'word' || token.text.charAt(0) !== token.lower.charAt(0))
+    return null;
+  return before !== undefined && BEFORE_NOUN.has(before.lower) ? null : cueVerb(token.lower);
 }
 
 function readTable(): ReadonlyMap<string, CueForm> {

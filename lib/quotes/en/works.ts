@@ -3,7 +3,7 @@ export const WORKS: ReadonlySet<string> = new Set(
   `film films movie movies book books novel song songs single album show series programme program play musical drama
   comedy sitcom documentary podcast episode poem opera painting exhibition magazine newspaper game memoir biography
   essay hit ballad anthem sequel franchise thriller bestseller trilogy cartoon comic soap entitled titled cast star
-  host episodes columnist rerun reruns spinoff miniseries blockbuster starring presenter chapter paper section`
+  host episodes columnist rerun reruns spinoff miniseries blockbuster starring presenter chapter paper section track tracks`
     .trim()
     .split(/\s+/),
 );
