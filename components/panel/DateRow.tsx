@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Document, TimeExpression } from '../../lib/document.ts';
 import { formatDays } from '../../lib/page/describe-finding.ts';
-import { formatDay, formatDuration } from '../shared/format-day.ts';
+import { formatClock, formatDay, formatDuration } from '../shared/format-day.ts';
 import { CopyIcon, JumpIcon } from '../shared/icons.tsx';
 import { useWords, type Words } from '../shared/words.ts';
 import { ArticleWords, around, type Emphasis } from './ArticleWords.tsx';
@@ -69,7 +69,7 @@ export function DateRow({
 /** The place on the calendar, or what stands for it where there is none. */
 export function whenOf(date: TimeExpression, { t, locale }: Words): string {
   if (date.from !== null && date.to !== null) {
-    const interval = formatDays(date.from, date.to, locale);
+    const interval = formatClock(date.value, locale) ?? formatDays(date.from, date.to, locale);
     return date.mod === null ? interval : t(`mod_${date.mod}`, interval);
   }
   if (date.type === 'DURATION') return formatDuration(date.value, locale) ?? t('date_no_place');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Document, Quote, Source } from '../../lib/document.ts';
+import type { Document, Quote, Source, Span } from '../../lib/document.ts';
 import { IdentificationMark } from '../shared/IdentificationMark.tsx';
 import { CopyIcon, JumpIcon, LinkIcon } from '../shared/icons.tsx';
 import { useWords, type Words } from '../shared/words.ts';
@@ -31,12 +31,12 @@ export function QuoteRow({
 }): JSX.Element {
   const words = useWords();
   const { article } = document;
-  const span = quote.clause ?? quote;
+  const span = quote.type === 'mixed' ? withMarks(article.text, quote.clause ?? quote) : quote;
   const dates: Emphasis[] = document.dates
     .filter((date) => !date.vague && date.start >= span.start && date.end <= span.end)
     .map(({ start, end }) => ({ start, end, as: 'date' }));
   const quoted: Emphasis[] =
-    quote.clause === null ? [] : [{ start: quote.start, end: quote.end, as: 'quoted' }];
+    quote.type === 'mixed' ? [{ start: quote.start, end: quote.end, as: 'quoted' }] : [];
   const isDirect = quote.type === 'direct';
   const url = passageUrl(article, quote);
   return (
@@ -98,5 +98,14 @@ function tagsOf(quote: Quote, { t, n }: Words): string[] {
   if (quote.channel !== null)
     tags.push(quote.outlet === null ? t(`channel_${quote.channel}`) : t('channel_to_outlet', quote.outlet));
   if (quote.inherited) tags.push(t('quote_inherited'));
+  else if (quote.cue === null && quote.speaker !== null) tags.push(t('quote_nearby'));
   return tags;
+}
+
+/** A clause with the quotation marks at its ends: half a pair would look like a mistake of the article's. */
+function withMarks(text: string, { start, end }: Span): Span {
+  return {
+    start: /[“"‘'«„]/.test(text[start - 1] ?? '') ? start - 1 : start,
+    end: end + (/^[,.]?[”"’'»]/.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+  };
 }

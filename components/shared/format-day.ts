@@ -13,10 +13,19 @@ export function formatDay(value: string, locale: string): string {
 
 /** "7 June 2020 at 16:21", in the publisher's own clock time; the day alone where there is no time. */
 export function formatStamp(value: string, locale: string): string {
-  const clock = /T(\d\d):(\d\d)/.exec(value);
-  if (clock === null) return formatDay(value, locale);
+  return formatMoment(value, locale, 'long') ?? formatDay(value, locale);
+}
+
+/** "Sunday 7 June 2020 at 21:00" for a TIMEX3 value with a clock time; null for any other. */
+export function formatClock(value: string, locale: string): string | null {
+  return formatMoment(value, locale, 'full');
+}
+
+function formatMoment(value: string, locale: string, dateStyle: 'long' | 'full'): string | null {
+  const clock = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)/.exec(value);
+  if (clock === null) return null;
   const at = epochOf(value) + (Number(clock[1]) * 60 + Number(clock[2])) * 60_000;
-  return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle, timeStyle: 'short' }).format(at);
 }
 
 /** "Feb 2024" for a month, else the day. */

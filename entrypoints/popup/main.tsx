@@ -1,1 +1,13 @@
-export {};
+import type { JSX } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { mountPage } from '../../components/shell/mount-page.tsx';
+import '../../components/styles/popup.css';
+import { actions, start, state } from './popup-store.ts';
+
+function PopupPage(): JSX.Element | null {
+  const now = state.value;
+  return now === null ? null : <Popup {...now} actions={actions} />;
+}
+
+void start();
+void mountPage(() => <PopupPage />);

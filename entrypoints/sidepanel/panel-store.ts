@@ -5,10 +5,10 @@ import type { Notice, NoticeActions } from '../../components/panel/PanelNotice.t
 import type { View } from '../../components/panel/PanelTabs.tsx';
 import { today } from '../../components/shared/epoch.ts';
 import type { Words } from '../../components/shared/words.ts';
+import { setSite } from '../../components/shell/sites.ts';
 import type { Document, Span } from '../../lib/document.ts';
 import { type PageReading, send, sendToPage } from '../../lib/messages.ts';
 import { browserCatalogue } from '../../lib/page/browser-catalogue.ts';
-import { changeSettings, readSettings } from '../../lib/settings.ts';
 
 /** What the panel shows: an article that was read, or why there is none. */
 export type Shown = Notice | { readonly kind: 'read'; readonly document: Document; readonly millis: number };
@@ -157,11 +157,7 @@ export const noticeActions: NoticeActions = {
 };
 
 async function turnOnSite(host: string): Promise<void> {
-  const { incognito } = tabId === null ? { incognito: false } : await browser.tabs.get(tabId);
-  const { offSites } = await readSettings(incognito);
-  await changeSettings(
-    { offSites: offSites.filter((off) => host !== off && !host.endsWith(`.${off}`)) },
-    incognito,
-  );
+  const isPrivate = tabId !== null && (await browser.tabs.get(tabId)).incognito;
+  await setSite(host, true, isPrivate);
   noticeActions.read();
 }

@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import type { UnreadReason } from '../../lib/messages.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { Segmented } from '../shared/Segmented.tsx';
+import { Switch } from '../shared/Switch.tsx';
+import { useWords } from '../shared/words.ts';
+import { type KindCounts, KindToggles } from './KindToggles.tsx';
+import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
+
+/** The tab the popup was opened over. `counts` is null where nothing was read, and `reason` says why. */
+export type PopupTab = {
+  /** Null for the browser's own pages and the like. */
+  readonly host: string | null;
+  readonly isOff: boolean;
+  readonly counts: KindCounts | null;
+  readonly isReading: boolean;
+  readonly reason: UnreadReason | null;
+  readonly isPrivate: boolean;
+};
+
+export type PopupActions = {
+  readonly change: (change: SettingsChange) => void;
+  readonly setSite: (isOn: boolean) => void;
+  /** These three are called straight from the click: browsers ask for that. */
+  readonly openPanel: () => void;
+  readonly read: () => void;
+  readonly allow: () => void;
+  readonly openShortcuts: () => void;
+  readonly openOptions: () => void;
+};
+
+/** What one needs at hand beside a page: this site, what is marked, the panel. The rest is on the options page. */
+export function Popup({
+  tab,
+  settings,
+  shortcuts,
+  actions,
+}: {
+  tab: PopupTab;
+  settings: Settings;
+  shortcuts: readonly Shortcut[];
+  actions: PopupActions;
+}): JSX.Element {
+  const { t } = useWords();
+  const { host, reason } = tab;
+  return (
+    <main class="popup">
+      <header>
+        <h1>{t('extensionName')}</h1>
+        {host === null ? (
+          <p class="soft">{t('popup_no_site')}</p>
+        ) : (
+          <Switch isOn={!tab.isOff} onChange={actions.setSite}>
+            {t('popup_site')} <bdi class="host">{host}</bdi>
+          </Switch>
+        )}
+      </header>
+
+      <section aria-label={t('popup_page')}>
+        <KindToggles
+          kinds={settings.kinds}
+          counts={tab.counts}
+          onChange={(kinds) => actions.change({ kinds })}
+        />
+        {tab.counts === null && reason !== null && <p class="popup-state">{t(STATES[reason])}</p>}
+        {tab.isReading && <p class="popup-state">{t('notice_loading')}</p>}
+        <div class="popup-actions">
+          <button type="button" class="button main" onClick={actions.openPanel}>
+            {t('popup_open_panel')}
+          </button>
+          {reason === 'withheld' ? (
+            <button type="button" class="button" onClick={actions.allow}>
+              {t('notice_allow')}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button"
+              disabled={reason === 'unsupported' || reason === 'off' || tab.counts !== null}
+              onClick={actions.read}
+            >
+              {t('notice_read')}
+            </button>
+          )}
+        </div>
+      </section>
+
+      <section aria-label={t('popup_settings')} class="popup-settings">
+        <Switch isOn={settings.highlights} onChange={(highlights) => actions.change({ highlights })}>
+          {t('setting_highlights')}
+        </Switch>
+        <Segmented
+          label={t('setting_mode')}
+          choices={[
+            { value: 'automatic', label: t('mode_automatic') },
+            { value: 'on-click', label: t('mode_on_click') },
+          ]}
+          value={settings.mode}
+          onChange={(mode) => actions.change({ mode })}
+        />
+        <Segmented
+          label={t('setting_theme')}
+          choices={[
+            { value: 'system', label: t('theme_system') },
+            { value: 'light', label: t('theme_light') },
+            { value: 'dark', label: t('theme_dark') },
+          ]}
+          value={settings.theme}
+          onChange={(theme) => actions.change({ theme })}
+        />
+      </section>
+
+      <Shortcuts shortcuts={shortcuts} onChange={actions.openShortcuts} />
+
+      <footer>
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {t('popup_options')}
+        </button>
+        <span>{t(tab.isPrivate ? 'popup_private' : 'popup_nothing_sent')}</span>
+      </footer>
+    </main>
+  );
+}
+
+const STATES = {
+  'not-article': 'popup_not_article',
+  'on-click': 'popup_on_click',
+  off: 'popup_off',
+  withheld: 'popup_withheld',
+  unsupported: 'popup_unsupported',
+} as const satisfies Record<UnreadReason, string>;

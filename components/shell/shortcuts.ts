@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../popup/Shortcuts.tsx';
+
+/** The commands of the manifest in its order, with the keys they have now. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  // Firefox for Android has no commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return commands
+    .filter(({ description }) => description !== undefined && description !== '')
+    .sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .map(({ description, shortcut }) => ({ name: description ?? '', keys: shortcut || null }));
+}
+
+/** The browser's own page for shortcuts; each browser has another way there. */
+export async function openShortcutSettings(): Promise<void> {
+  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { PopupActions, PopupTab } from '../../components/popup/Popup.tsx';
+import type { Shortcut } from '../../components/popup/Shortcuts.tsx';
+import { openShortcutSettings, readShortcuts } from '../../components/shell/shortcuts.ts';
+import { setSite } from '../../components/shell/sites.ts';
+import { openPanel } from '../../lib/background/open-panel.ts';
+import { handle, send, sendToPage } from '../../lib/messages.ts';
+import { changeSettings, isOffSite, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+
+/** What the popup shows; null until it is known. */
+export const state = signal<{
+  tab: PopupTab;
+  settings: Settings;
+  shortcuts: readonly Shortcut[];
+} | null>(null);
+
+/** The tab it was opened over: known before the first click, so that no click need wait for it. */
+let tabId: number | null = null;
+
+export async function start(): Promise<void> {
+  // A test opens the popup as a page of its own, and says over which tab.
+  const named = new URLSearchParams(location.search).get('tab');
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  tabId = named === null ? (active?.id ?? null) : Number(named);
+  handle<'panel'>({
+    'panel/changed': async (changed) => {
+      if (changed.tabId === tabId) await refresh();
+      return null;
+    },
+  });
+  watchSettings(() => void refresh(), { isPrivate: true });
+  await refresh();
+}
+
+async function refresh(): Promise<void> {
+  if (tabId === null) return;
+  const [page, unread, shortcuts] = await Promise.all([
+    sendToPage(tabId, 'reading/get', {}),
+    send('tab/unread', { tabId }),
+    readShortcuts(),
+  ]);
+  const settings = await readSettings(unread.isPrivate);
+  const reading = page?.isShown ? page.reading : null;
+  state.value = {
+    settings,
+    shortcuts,
+    tab: {
+      host: unread.host,
+      isPrivate: unread.isPrivate,
+      isOff: unread.host !== null && isOffSite(unread.host, settings),
+      isReading: page?.status === 'reading',
+      reason: reading === null && page?.status !== 'reading' ? unread.reason : null,
+      counts: reading && {
+        quotes: reading.quotes.length,
+        sources: reading.sources.length,
+        dates: reading.dates.filter(({ vague }) => !vague).length,
+      },
+    },
+  };
+}
+
+const isPrivate = (): boolean => state.value?.tab.isPrivate ?? false;
+
+async function read(): Promise<void> {
+  if (tabId === null) return;
+  await send('tab/read', { tabId });
+  await refresh();
+}
+
+export const actions: PopupActions = {
+  change: (change) => void changeSettings(change, isPrivate()),
+  setSite(isOn) {
+    const host = state.value?.tab.host;
+    if (host != null) void setSite(host, isOn, isPrivate()).then(() => (isOn ? read() : undefined));
+  },
+  openPanel() {
+    if (tabId !== null) void openPanel(tabId).then(() => window.close());
+  },
+  read: () => void read(),
+  allow() {
+    const host = state.value?.tab.host ?? null;
+    const origins = host === null ? ['http://*/*', 'https://*/*'] : [`*://${host}/*`];
+    void browser.permissions.request({ origins }).then((given) => (given ? read() : undefined));
+  },
+  openShortcuts: () => void openShortcutSettings().then(() => window.close()),
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+};
