@@ -223,6 +223,22 @@ export type Signal = {
   readonly values: Readonly<Record<string, unknown>>;
   readonly evidence: readonly Span[];
   readonly text: string;
+  /** Added to the format: off until the reader turns such signals on. */
+  readonly lessCertain: boolean;
+  /** Added to the format: key of the catalogue's sentence on how this kind is found. */
+  readonly rule: string;
+};
+
+/** Added to the format: a quantity that the article gives, with who gives it. */
+export type Claim = TextSpan & {
+  /** As written: "tens of thousands", "3.5 million". */
+  readonly quantity: string;
+  /** What is counted or measured, as written; null where the text does not say. */
+  readonly unit: string | null;
+  /** Id of the source its sentence attributes it to; null where it names none. */
+  readonly source: string | null;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
 };
 
 /** A stage that could not do its work; the others' results stand. */
@@ -240,5 +256,5 @@ export type Reading = {
   readonly problems: readonly Problem[];
 };
 
-/** A Reading with its context: publisher facts and signals. */
-export type Document = Reading & { readonly signals: readonly Signal[] };
+/** A Reading with its context: publisher facts, signals and claims. */
+export type Document = Reading & { readonly signals: readonly Signal[]; readonly claims: readonly Claim[] };

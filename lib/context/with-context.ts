@@ -1,30 +1,64 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { Document, Fact, Reading } from '../document.ts';
-
-/** What the list of publishers says of a host; null where it has no entry. */
-export type PublisherFacts = { readonly name: string; readonly facts: readonly Fact[] };
+import type { Document, Problem, Reading, Signal } from '../document.ts';
+import { readParagraphs } from '../text/paragraphs.ts';
+import { findClaims } from './claims.ts';
+import type { PublisherFacts } from './find-publisher.ts';
+import type { Facts } from './finding.ts';
+import { toFact } from './publisher-fact.ts';
+import { say } from './say.ts';
+import { SIGNALS } from './signals.ts';
 
 /**
- * Reading → Document: publisher facts and the signals of context.
+ * Reading → Document: publisher facts, the signals of context, and the claims that carry numbers.
  *
- * @param now the reader's day, `2026-11-22`: what age is counted to.
+ * @param publisher what the lists say of the host the browser loaded; null where they have no entry
+ * @param now the reader's day, `2026-11-22`: what age is counted to
  */
 export function withContext(
   reading: Reading,
   publisher: PublisherFacts | null,
-  _now: string,
-  _catalogue: Catalogue,
+  now: string,
+  catalogue: Catalogue,
 ): Document {
-  const article =
-    publisher === null
-      ? reading.article
-      : {
-          ...reading.article,
-          publisher: {
-            ...reading.article.publisher,
-            name: reading.article.publisher.name ?? publisher.name,
-            facts: publisher.facts,
-          },
-        };
-  return { ...reading, article, signals: [] };
+  const { text, blocks } = reading.article;
+  const problems: Problem[] = [...reading.problems];
+  const facts: Facts = { reading, publisher, now, paragraphs: readParagraphs(text, blocks) };
+  const signals = SIGNALS.flatMap(({ kind, find, lessCertain }): Signal[] => {
+    try {
+      return find(facts).map(({ values, evidence, says }) => ({
+        kind,
+        values,
+        evidence,
+        text: says.map((message) => say(catalogue, message)).join(' '),
+        lessCertain,
+        rule: `signal_rule_${kind.replaceAll('-', '_')}`,
+      }));
+    } catch (error) {
+      // One signal that fails must not cost the others.
+      problems.push({ stage: kind, message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+  return {
+    ...reading,
+    article: publisher === null ? reading.article : withFacts(reading, publisher, catalogue),
+    signals,
+    claims: findClaims(facts),
+    problems,
+  };
+}
+
+function withFacts(
+  { article }: Reading,
+  publisher: PublisherFacts,
+  catalogue: Catalogue,
+): Document['article'] {
+  return {
+    ...article,
+    publisher: {
+      ...article.publisher,
+      name: article.publisher.name ?? publisher.name,
+      facts: [toFact(publisher, catalogue)],
+    },
+  };
 }

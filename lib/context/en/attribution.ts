@@ -1,0 +1,3 @@
+/** Words by which a sentence leans on somebody, even where no source was resolved: enough to say nothing of it. */
+export const LEANS_ON_SOURCE =
+  /\b(?:accord(?:ing|ance)|sa(?:id|ys?|ying)|told|tells?|reports?|reported(?:ly)?|reporting|stud(?:y|ies)|survey(?:s|ed)?|polls?|polled|data|figures?|statistics|stats|estimate[ds]?|estimates|found|finds|finding|shows?|showed|claim(?:s|ed|ing)?|alleg(?:e|es|ed|edly|ations?)|announc(?:e|es|ed|ing|ement)|warn(?:s|ed|ing)?|believe[ds]?|believed|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|research(?:ers)?|analysts?|experts?|officials?|authorities|police|statement|spokes\w+|confirmed|confirms|added|noted|wrote|argue[ds]?|cit(?:e|ed|es|ing)|calculat\w+|projected|records?|documents?|index|census|ranked)\b/i;

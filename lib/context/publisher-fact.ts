@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Fact } from '../document.ts';
+import type { PublisherFacts } from './find-publisher.ts';
+import type { Message } from './finding.ts';
+import { say } from './say.ts';
+
+/** The one sentence for every publisher: outlet, operator, country, and the list that says so with its month. */
+export function publisherMessage({ name, operator, country, list }: PublisherFacts): Message {
+  const from = `${list.asOf}-01`;
+  const next = new Date(from);
+  next.setUTCMonth(next.getUTCMonth() + 1);
+  const source = [list.name, { from, to: next.toISOString().slice(0, 10) }];
+  return operator === null
+    ? { key: 'signal_publisher_no_operator', words: [name, { country }, ...source] }
+    : { key: 'signal_publisher', words: [name, operator, { country }, ...source] };
+}
+
+export function toFact(publisher: PublisherFacts, catalogue: Catalogue): Fact {
+  const { name, asOf } = publisher.list;
+  return { text: say(catalogue, publisherMessage(publisher)), source: name, asOf };
+}

@@ -1,0 +1,49 @@
+import { type Catalogue, plural } from '../catalogue.ts';
+import { addDays } from './calendar.ts';
+import type { Message, Word } from './finding.ts';
+
+/** The message in the catalogue's language. A key that is not there gives the key: a gap one can see. */
+export function say(catalogue: Catalogue, { key, count, words = [] }: Message): string {
+  const filled = words.map((word) => toWords(catalogue, word));
+  const said = count === undefined ? catalogue.get(key, filled) : plural(catalogue, key, count, filled);
+  return said ?? key;
+}
+
+function toWords(catalogue: Catalogue, word: Word): string {
+  const locale = localeOf(catalogue);
+  if (typeof word === 'string') return word;
+  if ('key' in word) return say(catalogue, word);
+  if ('number' in word) return new Intl.NumberFormat(locale).format(word.number);
+  if ('share' in word) return new Intl.NumberFormat(locale, { style: 'percent' }).format(word.share);
+  if ('from' in word) return toDays(locale, word.from, word.to);
+  if ('ago' in word) return new Intl.RelativeTimeFormat(locale).format(-word.ago.count, word.ago.unit);
+  if ('country' in word)
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(word.country) ?? word.country;
+  if ('quoted' in word) return say(catalogue, { key: 'signal_quoted', words: [word.quoted] });
+  if ('list' in word)
+    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+      word.list.map((w) => toWords(catalogue, w)),
+    );
+  const { count, unit } = word.elapsed;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** English without a country means English for anybody: day, month, year. */
+function localeOf({ locale }: Catalogue): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+/** Closed-open days in words: a day, a month, a year, or the first and last day. */
+function toDays(locale: string, from: string, to: string): string {
+  const first = new Date(from);
+  const last = addDays(to, -1);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (from.endsWith('-01') && addDays(last, 1).endsWith('-01')) {
+    if (from.slice(0, 7) === last.slice(0, 7))
+      return new Intl.DateTimeFormat(locale, { ...options, month: 'long' }).format(first);
+    if (from.endsWith('-01-01') && last.endsWith('-12-31') && from.slice(0, 4) === last.slice(0, 4))
+      return new Intl.DateTimeFormat(locale, options).format(first);
+  }
+  const day = new Intl.DateTimeFormat(locale, { ...options, month: 'long', day: 'numeric' });
+  return from === last ? day.format(first) : day.formatRange(first, new Date(last));
+}

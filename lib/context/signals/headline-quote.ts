@@ -1,0 +1,53 @@
+import type { FindSignal, Message } from '../finding.ts';
+import { excerpt } from '../passages.ts';
+
+/** One pair of marks; a single mark opens after a space and closes before one, so that apostrophes are none. */
+const MARKED = /[“"]([^“”"]+)[”"]|(?<![\p{L}\p{N}])[‘']([^‘’']+(?:['’]\p{L}[^‘’']*)*)[’'](?![\p{L}\p{N}])/gu;
+
+/** Words the headline puts in marks: whether the text has them, and from whom. */
+export const headlineQuote: FindSignal = ({ reading, paragraphs }) => {
+  const { headline, text, marks } = reading.article;
+  if (headline === null) return [];
+  const head = paragraphs.find(({ role }) => role === 'headline');
+  const below = paragraphs.filter(({ role }) => role !== 'headline');
+  return [...headline.matchAll(MARKED)].flatMap((match) => {
+    const words = match[1] ?? match[2] ?? '';
+    const start = head === undefined ? -1 : text.indexOf(words, head.start);
+    const inHead = head !== undefined && start >= 0 && start < head.end;
+    const title = reading.unattributed.some(
+      (mark) => mark.kind === 'title' && inHead && mark.start < start + words.length && mark.end > start,
+    );
+    const needle = fold(words);
+    if (title || needle.length < 3) return [];
+    const places = below.filter((paragraph) =>
+      fold(text.slice(paragraph.start, paragraph.end)).includes(needle),
+    );
+    // Part of the text was not read: the words may stand there.
+    if (places.length === 0 && (marks.length > 0 || below.length < 2)) return [];
+    const holder = reading.quotes.find(
+      ({ source, start: at, text: said }) =>
+        source !== null && fold(said).includes(needle) && !(head !== undefined && at < head.end),
+    );
+    const source = reading.sources.find(({ id }) => id === holder?.source) ?? null;
+    const says: Message[] = [sayFound({ quoted: excerpt(words) }, places.length > 0, source?.name ?? null)];
+    const evidence = [
+      ...(inHead ? [{ start, end: start + words.length }] : []),
+      ...(holder === undefined ? [] : [{ start: holder.start, end: holder.end }]),
+    ];
+    return [{ values: { words, found: places.length > 0, source: source?.id ?? null }, evidence, says }];
+  });
+};
+
+function sayFound(quoted: { quoted: string }, found: boolean, source: string | null): Message {
+  if (!found) return { key: 'signal_headline_not_found', words: [quoted] };
+  if (source === null) return { key: 'signal_headline_found', words: [quoted] };
+  return { key: 'signal_headline_said', words: [quoted, source] };
+}
+
+/** Word for word, whatever the marks, dashes, case and spaces. */
+function fold(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

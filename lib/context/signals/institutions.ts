@@ -1,0 +1,58 @@
+import type { Source, Span } from '../../document.ts';
+import type { FindSignal } from '../finding.ts';
+import { firstOf } from '../words.ts';
+
+const ENOUGH = 3;
+
+/** Whose institutions speak: attributed statements by the body they come from, most first. */
+export const institutions: FindSignal = ({ reading }) => {
+  const statements = reading.sources.flatMap((source) => {
+    const name = institutionOf(source);
+    const quotes = reading.quotes.filter(({ id }) => source.quotes.includes(id));
+    return name === null || quotes.length === 0 ? [] : [{ name, quotes }];
+  });
+  const groups: { name: string; attributions: Set<string>; evidence: Span[] }[] = [];
+  for (const { name, quotes } of statements) {
+    let group = groups.find((other) => isSameBody(other.name, name));
+    if (group === undefined) {
+      group = { name, attributions: new Set(), evidence: [] };
+      groups.push(group);
+    }
+    if (name.length > group.name.length) group.name = name;
+    for (const { attribution, start, end } of quotes) {
+      group.attributions.add(attribution);
+      group.evidence.push({ start, end });
+    }
+  }
+  groups.sort((a, b) => b.attributions.size - a.attributions.size);
+  if (groups.length < 2 && (groups[0]?.attributions.size ?? 0) < ENOUGH) return [];
+  const counted = groups.map(({ name, attributions }) => ({ name, statements: attributions.size }));
+  const list = counted.map(({ name, statements: number }) => ({
+    key: 'signal_institution',
+    words: [name, { number }],
+  }));
+  return [
+    {
+      values: { institutions: counted },
+      evidence: groups.flatMap(({ evidence }) => evidence),
+      says: [{ key: 'signal_institutions', words: [firstOf(list, 5)] }],
+    },
+  ];
+};
+
+/** An organisation speaks for itself, a person or official for the body the article gives. */
+function institutionOf({ kind, name, affiliation, identification }: Source): string | null {
+  if (kind === 'organisation') return identification === 'named' ? strip(name) : null;
+  if (kind === 'document' || kind === 'media' || kind === 'social' || affiliation === null) return null;
+  return /^\p{Lu}/u.test(strip(affiliation)) ? strip(affiliation) : null;
+}
+
+function strip(name: string): string {
+  return name.replace(/^the /i, '');
+}
+
+/** "Foreign Ministry" and "Russian Foreign Ministry" are one. */
+function isSameBody(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+  return short === long || (short?.includes(' ') === true && long?.endsWith(` ${short}`) === true);
+}

@@ -1,0 +1,27 @@
+import { dayOf, daysBetween, elapsedBetween } from '../calendar.ts';
+import type { FindSignal, Message } from '../finding.ts';
+import { excerpt } from '../passages.ts';
+import { oneDay } from '../words.ts';
+
+/** A change on a later day than publication, and the correction note if there is one. Touches of the same day are no news. */
+export const modified: FindSignal = ({ reading }) => {
+  const { article } = reading;
+  const note = article.blocks.find(({ role }) => role === 'correction');
+  const published = dayOf(article.published);
+  const changed = dayOf(article.modified);
+  const later = published !== null && changed !== null && daysBetween(published, changed) > 0;
+  if (!later && note === undefined) return [];
+  const says: Message[] = [];
+  if (later) {
+    const elapsed = elapsedBetween(published, changed);
+    says.push({ key: 'signal_modified', words: [oneDay(changed), { elapsed }] });
+  }
+  if (note === undefined) says.push({ key: 'signal_correction_not_found' });
+  else {
+    const words = [{ quoted: excerpt(article.text.slice(note.start, note.end), 200) }];
+    says.push({ key: 'signal_correction_found', words });
+  }
+  const evidence = note === undefined ? [] : [{ start: note.start, end: note.end }];
+  const values = { published, modified: later ? changed : null, correction: note !== undefined };
+  return [{ values, evidence, says }];
+};

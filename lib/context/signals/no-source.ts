@@ -1,0 +1,46 @@
+import { findClaims } from '../claims.ts';
+import { LEANS_ON_SOURCE } from '../en/attribution.ts';
+import type { Facts, FindSignal } from '../finding.ts';
+import { bodyOf, overlaps } from '../passages.ts';
+import { quotedList } from '../words.ts';
+
+/** Shares, money and large round numbers: what somebody must have counted. */
+const COUNTED =
+  /[%$€£¥₹]|per ?cent|percentage|hundred|thousand|million|billion|trillion|dozens|scores|bn\b|\d{1,3}(?:,\d{3})+/i;
+
+/**
+ * Sentences with such a figure and no source in them or in the sentences beside them.
+ *
+ * Anything that may be one is enough to say nothing: a quote, a source's name, a link, a word like "reported" or "data".
+ */
+export const noSource: FindSignal = (facts) => {
+  const { article, quotes, sources } = facts.reading;
+  const mentions = sources.flatMap((source) => source.mentions);
+  const lines = bodyOf(facts.paragraphs).flatMap(({ sentences }) => sentences);
+  const sourced = lines.map(
+    (line) =>
+      LEANS_ON_SOURCE.test(article.text.slice(line.start, line.end)) ||
+      [...quotes, ...mentions, ...article.links].some((span) => overlaps(span, line)),
+  );
+  const claims = countedClaims(facts);
+  const bare = lines.filter(
+    (line, i) =>
+      !sourced[i] &&
+      sourced[i - 1] !== true &&
+      sourced[i + 1] !== true &&
+      claims.some((claim) => overlaps(claim, line)),
+  );
+  if (bare.length === 0) return [];
+  const texts = bare.map(({ start, end }) => article.text.slice(start, end));
+  return [
+    {
+      values: { sentences: bare.length },
+      evidence: bare.map(({ start, end }) => ({ start, end })),
+      says: [{ key: 'signal_no_source', count: bare.length, words: [quotedList(texts, 2)] }],
+    },
+  ];
+};
+
+function countedClaims(facts: Facts) {
+  return findClaims(facts).filter(({ quantity }) => COUNTED.test(quantity));
+}

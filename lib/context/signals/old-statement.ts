@@ -1,0 +1,65 @@
+import type { Quote, TimeExpression } from '../../document.ts';
+import { dayOf, daysBetween, elapsedBetween } from '../calendar.ts';
+import type { Facts, FindSignal } from '../finding.ts';
+import { overlaps, sentenceAt } from '../passages.ts';
+
+/** A quarter: last week's words belong to the story, last year's want saying. */
+const OLD_AFTER_DAYS = 90;
+
+/** Words whose own date, as the sentence gives it, lies long before the article. */
+export const oldStatement: FindSignal = (facts) => {
+  const published = dayOf(facts.reading.article.published);
+  if (published === null) return [];
+  return facts.reading.quotes.flatMap((quote) => {
+    const date = dateOfSaying(quote, facts);
+    if (date?.from == null || date.to === null || daysBetween(date.to, published) < OLD_AFTER_DAYS) return [];
+    const name = facts.reading.sources.find(({ id }) => id === quote.source)?.name;
+    const when = [{ from: date.from, to: date.to }, { elapsed: elapsedBetween(date.to, published) }];
+    return [
+      {
+        values: { quote: quote.id, from: date.from, to: date.to, published },
+        evidence: [quote, date].map(({ start, end }) => ({ start, end })),
+        says: [
+          name === undefined
+            ? { key: 'signal_old_statement', words: when }
+            : { key: 'signal_old_statement_by', words: [name, ...when] },
+        ],
+      },
+    ];
+  });
+};
+
+/**
+ * The date that tells when the words were said: beside the cue ("said in 2015", "told a hearing in May") or at the head
+ * of its sentence ("In 2015, she said …"). A date further off, or in a clause of its own, is about something else.
+ */
+function dateOfSaying({ cue, ...quote }: Quote, { reading, paragraphs }: Facts): TimeExpression | null {
+  if (cue === null) return null;
+  const sentence = sentenceAt(paragraphs, cue.start);
+  if (sentence === null) return null;
+  const { text } = reading.article;
+  const outside = reading.dates.filter(
+    (date) =>
+      overlaps(date, sentence) &&
+      !overlaps(date, quote) &&
+      (quote.clause === null || !overlaps(date, quote.clause)) &&
+      (date.type === 'DATE' || date.type === 'TIME'),
+  );
+  const beside = outside.find(({ start }) => {
+    const between = text.slice(cue.end, start);
+    return (
+      start >= cue.end &&
+      /^ (?:[\w’'-]+ ){0,5}$/.test(between) &&
+      !/\b(?:since|that|who|which|by|until|from)\b/.test(between)
+    );
+  });
+  const leading = outside.find(
+    ({ start, end }) =>
+      end <= cue.start &&
+      /^(?:(?:in|on|back in|as early as|during|at)(?: the| a)?(?: (?:early|late|mid))? )?$/i.test(
+        text.slice(sentence.start, start),
+      ) &&
+      /^,? (?:[\w’'.-]+ ){0,6}$/.test(text.slice(end, cue.start)),
+  );
+  return beside ?? leading ?? null;
+}

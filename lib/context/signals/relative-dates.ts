@@ -1,0 +1,47 @@
+import type { TimeExpression } from '../../document.ts';
+import { dayOf, daysBetween } from '../calendar.ts';
+import type { FindSignal } from '../finding.ts';
+import { distinct, firstOf, quotedList } from '../words.ts';
+
+/** Within the week "Thursday" needs no calendar. */
+const CLEAR_FOR_DAYS = 7;
+const SHOWN = 4;
+
+/** Dates that mean nothing without the publication date ("Thursday", "last month"), and the days they stand for. */
+export const relativeDates: FindSignal = ({ reading, now }) => {
+  const published = dayOf(reading.article.published);
+  const dates = reading.dates.filter(({ vague, type }) => !vague && (type === 'DATE' || type === 'TIME'));
+  if (published === null) return unplaced(dates);
+  if (daysBetween(published, now) < CLEAR_FOR_DAYS) return [];
+  const relative = dates.flatMap((date) => {
+    const { anchor, from, to, text } = date;
+    if (anchor === 'text' || anchor === 'none' || from === null || to === null || from >= to) return [];
+    return isWhole(text) ? [] : [{ ...date, from, to }];
+  });
+  const shown = relative
+    .filter((date, i) => relative.findIndex((other) => isAlike(other, date)) === i)
+    .map(({ text, from, to }) => ({ key: 'signal_relative_is', words: [{ quoted: text }, { from, to }] }));
+  if (shown.length === 0) return [];
+  const values = { dates: relative.map(({ text, from, to }) => ({ text, from, to })) };
+  const evidence = relative.map(({ start, end }) => ({ start, end }));
+  const says = [{ key: 'signal_relative', count: shown.length, words: [firstOf(shown, SHOWN)] }];
+  return [{ values, evidence, says }];
+};
+
+function isAlike(a: TimeExpression, b: TimeExpression): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase() && a.from === b.from && a.to === b.to;
+}
+
+/** A year in its words fixes a date for any reader. */
+function isWhole(text: string): boolean {
+  return /\b\d{4}\b/.test(text);
+}
+
+/** Without a publication date: expressions that stay open ("XXXX-WXX-4"). */
+function unplaced(dates: readonly TimeExpression[]): ReturnType<FindSignal> {
+  const open = dates.filter(({ value, from }) => from === null && value.startsWith('XXXX'));
+  const words = distinct(open.map(({ text }) => text));
+  if (words.length === 0) return [];
+  const says = [{ key: 'signal_relative_open', count: words.length, words: [quotedList(words, SHOWN)] }];
+  return [{ values: { open: words }, evidence: open.map(({ start, end }) => ({ start, end })), says }];
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../document.ts';
+import { CITED_DOCUMENTS } from '../en/documents.ts';
+import type { Facts, FindSignal, Message } from '../finding.ts';
+import { bodyOf, overlaps } from '../passages.ts';
+import { isPrimary } from '../primary-sources.ts';
+import { parseWebAddress } from '../web-address.ts';
+import { distinct, quotedList } from '../words.ts';
+
+type Mention = Span & { readonly text: string; readonly noun: string };
+
+/**
+ * Documents the text leans on without a link near them, and the links it has to primary sources.
+ *
+ * Plain text has no links to find: nothing is said of it.
+ */
+export const unlinkedDocument: FindSignal = ({ reading, paragraphs }) => {
+  const { url, links } = reading.article;
+  if (url === null) return [];
+  const mentions = citedDocuments(reading.article.text, paragraphs);
+  // A link in the paragraph, or on the same noun elsewhere ("the report"), may well lead to it.
+  const unlinked = mentions.filter(({ start, noun }) => {
+    const near = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end);
+    const linkedNouns = links.map((link) => reading.article.text.slice(link.start, link.end).toLowerCase());
+    return (
+      near !== undefined &&
+      !links.some((link) => overlaps(link, near)) &&
+      !linkedNouns.some((words) => words.includes(noun.replace(/(?:y|ies|s)$/, '')))
+    );
+  });
+  const primary = distinct(links.filter(({ href }) => isPrimary(href, url)).map(({ href }) => href));
+  const says: Message[] = [];
+  if (unlinked.length > 0) {
+    const words = [quotedList(unlinked.map(({ text }) => text))];
+    says.push({ key: 'signal_document', count: unlinked.length, words });
+  }
+  if (primary.length > 0) {
+    const hosts = distinct(primary.map((href) => parseWebAddress(href)?.host ?? href));
+    says.push({ key: 'signal_primary_link', count: primary.length, words: [{ list: hosts }] });
+  }
+  if (says.length === 0) return [];
+  const primaryLinks = links.filter(({ href }) => primary.includes(href));
+  const evidence = [...unlinked, ...primaryLinks].map(({ start, end }) => ({ start, end }));
+  return [{ values: { unlinked: unlinked.map(({ text }) => text), primary }, evidence, says }];
+};
+
+/** "a statement" is a new one each time; "the report" after "a report" is the same. */
+function citedDocuments(text: string, paragraphs: Facts['paragraphs']): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { sentences } of bodyOf(paragraphs)) {
+    for (const sentence of sentences) {
+      const words = text.slice(sentence.start, sentence.end);
+      for (const pattern of CITED_DOCUMENTS) {
+        for (const match of words.matchAll(pattern)) {
+          const document = match.groups?.document ?? '';
+          const noun = (match.groups?.noun ?? '').toLowerCase();
+          const start = sentence.start + match.index + match[0].indexOf(document);
+          const known = mentions.some((mention) => mention.noun === noun);
+          if (known && !/^(?:an?|another|two|three|several) /i.test(document)) continue;
+          const mention = { start, end: start + document.length, text: document, noun };
+          if (!mentions.some((other) => overlaps(other, mention))) mentions.push(mention);
+        }
+      }
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,56 @@
+import type { Source, SourceKind, Span } from '../../document.ts';
+import { WHY_NOT_NAMED } from '../en/anonymity.ts';
+import type { Facts, FindSignal, Message } from '../finding.ts';
+import { excerpt, paragraphAt, sentenceAt } from '../passages.ts';
+import { distinct, quotedList } from '../words.ts';
+
+/** Somebody could be named; an unnamed document or account is another matter. */
+const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'official', 'witness']);
+
+/** People described but not named, with their exact words in the text, and what it says of the reason. */
+export const unnamedSource: FindSignal = (facts) => {
+  const sources = facts.reading.sources.filter(
+    ({ identification, kind, mentions }) =>
+      identification === 'unnamed' && HUMAN.has(kind) && mentions.length > 0,
+  );
+  if (sources.length === 0) return [];
+  const names = distinct(sources.map(({ name }) => name));
+  const reasons = sources.flatMap((source) => reasonFor(source, facts));
+  const says: Message[] = [{ key: 'signal_not_named', words: [quotedList(names)] }];
+  if (reasons.length > 0) {
+    const words = distinct(reasons.map(({ text }) => text));
+    says.push({ key: 'signal_reason_found', words: [quotedList(words, 2)] });
+  } else if (!WHY_NOT_NAMED.test(facts.reading.article.text)) {
+    says.push({ key: 'signal_reason_not_found' });
+  }
+  const evidence: Span[] = [...sources.flatMap(({ mentions }) => mentions), ...reasons].map(
+    ({ start, end }) => ({ start, end }),
+  );
+  return [{ values: { sources: names, reasons: reasons.map(({ text }) => text) }, evidence, says }];
+};
+
+/** The words on the reason in a sentence with the source, or in the one after it in the same paragraph. */
+function reasonFor({ mentions }: Source, { reading, paragraphs }: Facts) {
+  const { text } = reading.article;
+  const found = new Map<number, Span & { text: string }>();
+  for (const mention of mentions) {
+    const here = sentenceAt(paragraphs, mention.start);
+    const sentences = paragraphAt(paragraphs, mention.start)?.sentences ?? [];
+    const place = sentences.findIndex(({ start }) => start === here?.start);
+    for (const { start, end } of sentences.slice(Math.max(0, place), place + 2)) {
+      const match = WHY_NOT_NAMED.exec(text.slice(start, end));
+      if (match === null) continue;
+      // The reason goes on to the end of its clause: "because she was not authorised to speak".
+      const rest = /^[^,;.”"]*(?:, (?:because|as|since|citing|fearing)\b[^,;.”"]*)?/.exec(
+        text.slice(start + match.index, end),
+      );
+      const words = excerpt(rest?.[0] ?? match[0]);
+      found.set(start, {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        text: words,
+      });
+    }
+  }
+  return [...found.values()];
+}
