@@ -27,5 +27,8 @@ export function elapsedBetween(a: string, b: string): Elapsed {
 /** The day a stamp shows its readers: its first ten characters, where they are a day. */
 export function dayOf(stamp: { readonly value: string } | null): string | null {
   const day = stamp?.value.slice(0, 10) ?? '';
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  const date = new Date(day);
+  // 30 February parses, as 2 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
 }

@@ -1,4 +1,4 @@
-import { agencies } from './publishers/agencies.json' with { type: 'json' };
+import agencies from './publishers/agencies.json' with { type: 'json' };
 
 /** A news agency: the mark it signs with ("AFP") and its name. */
 export type Agency = { readonly mark: string; readonly name: string };

@@ -24,6 +24,8 @@ export type Word =
   | { readonly share: number }
   /** Closed-open days: a day, a month, a year or a range, whichever it is. */
   | { readonly from: string; readonly to: string }
+  /** A month, `2024-02`, in its short form. */
+  | { readonly month: string }
   | { readonly elapsed: Elapsed }
   | { readonly ago: Elapsed }
   /** ISO 3166-1 alpha-2. */

@@ -11,18 +11,15 @@ export function isOwnName(name: string, { reading, publisher }: Facts): boolean 
   const { publisher: page } = reading.article;
   const agency = findAgency(name);
   const names = [name, ...(agency === null ? [] : [agency.mark, agency.name])].map(fold);
-  const own = [page.name ?? '', publisher?.name ?? ''].map(fold).filter((words) => words.length > 1);
+  const own = [page.name ?? '', publisher?.name ?? ''].map(fold);
   const host = fold(registrableDomain(page.host).replace(/\.[a-z.]+$/, ''));
-  return names.some(
-    (words) =>
-      words.length > 1 &&
-      (own.some(
-        (mine) => mine === words || (words.length > 3 && (mine.includes(words) || words.includes(mine))),
-      ) ||
-        (host.length > 1 &&
-          (host === words ||
-            (words.length > 3 && (host.includes(words) || (host.length > 3 && words.includes(host))))))),
-  );
+  return names.some((words) => own.some((mine) => isAlike(words, mine, 4)) || isAlike(words, host, 5));
+}
+
+/** Equal, or one within the other where both are long enough to be no chance. */
+function isAlike(a: string, b: string, letters: number): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  return a === b || (Math.min(a.length, b.length) >= letters && (a.includes(b) || b.includes(a)));
 }
 
 function fold(words: string): string {

@@ -6,10 +6,7 @@ import { say } from './say.ts';
 
 /** The one sentence for every publisher: outlet, operator, country, and the list that says so with its month. */
 export function publisherMessage({ name, operator, country, list }: PublisherFacts): Message {
-  const from = `${list.asOf}-01`;
-  const next = new Date(from);
-  next.setUTCMonth(next.getUTCMonth() + 1);
-  const source = [list.name, { from, to: next.toISOString().slice(0, 10) }];
+  const source = [list.name, { month: list.asOf }];
   return operator === null
     ? { key: 'signal_publisher_no_operator', words: [name, { country }, ...source] }
     : { key: 'signal_publisher', words: [name, operator, { country }, ...source] };

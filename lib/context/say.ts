@@ -16,6 +16,7 @@ function toWords(catalogue: Catalogue, word: Word): string {
   if ('number' in word) return new Intl.NumberFormat(locale).format(word.number);
   if ('share' in word) return new Intl.NumberFormat(locale, { style: 'percent' }).format(word.share);
   if ('from' in word) return toDays(locale, word.from, word.to);
+  if ('month' in word) return toMonth(locale, word.month);
   if ('ago' in word) return new Intl.RelativeTimeFormat(locale).format(-word.ago.count, word.ago.unit);
   if ('country' in word)
     return new Intl.DisplayNames(locale, { type: 'region' }).of(word.country) ?? word.country;
@@ -31,6 +32,11 @@ function toWords(catalogue: Catalogue, word: Word): string {
 /** English without a country means English for anybody: day, month, year. */
 function localeOf({ locale }: Catalogue): string {
   return locale === 'en' ? 'en-GB' : locale;
+}
+
+function toMonth(locale: string, month: string): string {
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${month}-01`));
 }
 
 /** Closed-open days in words: a day, a month, a year, or the first and last day. */

@@ -64,12 +64,11 @@ export function describeLists({ lists, hosts, leftOut, agencies }: Lists): strin
     '',
     '## Left out',
     '',
-    ...[...Map.groupBy(leftOut, ({ why }) => why)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([why, rows]) => [
-        `**${why}** (${rows.length}): ${rows.map(({ host, outlet }) => `${host} (${outlet})`).join(', ')}`,
-        '',
-      ]),
+    ...[...new Set(leftOut.map(({ why }) => why))].sort().flatMap((reason) => {
+      const rows = leftOut.filter(({ why }) => why === reason);
+      const hosts = rows.map(({ host, outlet }) => `${host} (${outlet})`).join(', ');
+      return [`**${reason}** (${rows.length}): ${hosts}`, ''];
+    }),
     '### Agencies',
     '',
     ...agencies.leftOut.map(([mark, why]) => `- ${mark}: ${why}`),

@@ -44,7 +44,12 @@ export const institutions: FindSignal = ({ reading }) => {
 function institutionOf({ kind, name, affiliation, identification }: Source): string | null {
   if (kind === 'organisation') return identification === 'named' ? strip(name) : null;
   if (kind === 'document' || kind === 'media' || kind === 'social' || affiliation === null) return null;
-  return /^\p{Lu}/u.test(strip(affiliation)) ? strip(affiliation) : null;
+  return isBody(strip(affiliation)) ? strip(affiliation) : null;
+}
+
+/** Two words or an acronym: "Foreign Ministry", "NATO"; one word alone is a place as often ("Washington"). */
+function isBody(name: string): boolean {
+  return /^\p{Lu}[^ ]* ./u.test(name) || /^\p{Lu}{3,}$/u.test(name);
 }
 
 function strip(name: string): string {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isPrimary } from './primary-sources.ts';
+
+test.each([
+  'https://www.legislation.gov.uk/ukpga/2020/1',
+  'https://www.justice.gov/opa/pr/a',
+  'https://doi.org/10.1000/1',
+  'https://research.northern.edu/paper',
+  'https://www.who.int/news/item',
+  'https://company.example/annual-report.PDF?x=1',
+])('primary: %s', (href) => {
+  expect(isPrimary(href, 'https://news.example/a')).toBe(true);
+});
+
+test.each([
+  ['https://www.defence.gov.au/', 'a front page'],
+  ['https://other.example/story', 'another site'],
+  ['https://news.example/report.pdf', 'its own file'],
+  ['https://govern.example/a', 'a name that only begins so'],
+  ['https://example.com/gov.uk/a', 'in the path'],
+  ['mailto:press@board.gov', 'no address'],
+  ['', 'nothing'],
+])('not primary: %s (%s)', (href) => {
+  expect(isPrimary(href, 'https://www.news.example/a')).toBe(false);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { articleAge } from './article-age.ts';
+
+const on = (value: string | null, now: string) =>
+  factsOf({ now, article: { published: value === null ? null : { value, raw: value, from: 'meta' } } });
+
+test.each([
+  ['2020-06-07', '2026-11-22', 'Published on 7 June 2020, 6 years ago.'],
+  ['2020-06-07T23:30:00-04:00', '2020-07-07', 'Published on 7 June 2020, 30 days ago.'],
+  ['2023-12-31', '2025-03-01', 'Published on 31 December 2023, 14 months ago.'],
+])('%s read on %s', (published, now, said) => {
+  expect(sayAll(articleAge, on(published, now))).toEqual([said]);
+});
+
+test.each([
+  [null, '2025-03-01', 'no date'],
+  ['2025-03-01', '2025-03-01', 'today'],
+  ['2025-02-01', '2025-03-01', '28 days'],
+  ['2025-04-01', '2025-03-01', 'ahead'],
+  ['2025', '2025-03-01', 'a year is no day'],
+  ['2025-02-30x', '2026-03-01', 'no such day'],
+])('silent: %s read on %s (%s)', (published, now, _why) => {
+  expect(sayAll(articleAge, on(published, now))).toEqual([]);
+});

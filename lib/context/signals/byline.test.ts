@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { byline } from './byline.ts';
+
+const publisher = { name: 'Harbour Bell', host: 'harbourbell.example', facts: [] };
+
+test.each([
+  [[], 'An author’s name was not found on the page.'],
+  [['AFP'], 'The byline names no person: AFP.'],
+  [['Reuters', 'Harbour Bell'], 'The byline names no person: Reuters and Harbour Bell.'],
+])('%j', (names, said) => {
+  expect(sayAll(byline, factsOf({ article: { byline: names, publisher } }))).toEqual([said]);
+});
+
+test.each([
+  ['a person', factsOf({ article: { byline: ['Ada Moss'], publisher } })],
+  ['two people', factsOf({ article: { byline: ['Ada Moss', 'Ben Ito'], publisher } })],
+  ['a person and an agency', factsOf({ article: { byline: ['Ada Moss', 'AP'], publisher } })],
+  ['plain text', factsOf({ article: { byline: [], url: null } })],
+  ['no article', factsOf({ article: { byline: [], isArticle: false } })],
+])('silent: %s', (_, facts) => {
+  expect(sayAll(byline, facts)).toEqual([]);
+});

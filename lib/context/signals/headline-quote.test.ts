@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { headlineQuote } from './headline-quote.ts';
+
+const body = ['“It was a total mess,” Lea Brandt said.', 'The pier is now a ruin.'];
+const said = [{ words: 'It was a total mess', source: 's1' }];
+const sources = [{ name: 'Lea Brandt' }];
+
+test.each([
+  ['Pier fire ‘a total mess’', 'The headline’s words “a total mess” are in the text, from Lea Brandt.'],
+  ['Pier fire "A total mess"', 'The headline’s words “A total mess” are in the text, from Lea Brandt.'],
+  ['Pier ‘a ruin’ after fire', 'The headline’s words “a ruin” are in the text.'],
+  [
+    "Pier 'lost for good'",
+    'The headline’s words “lost for good” were not found word for word in the text read.',
+  ],
+])('%s', (headline, words) => {
+  expect(sayAll(headlineQuote, factsOf({ article: { headline }, body, quotes: said, sources }))).toEqual([
+    words,
+  ]);
+});
+
+test.each([
+  ['no marks', 'Pier burns'],
+  ['an apostrophe', 'Brandt’s pier burns'],
+  ['two apostrophes', "Lovers' pier and the sailors' pub burn"],
+  ['a contraction', 'Pier won’t open, and it isn’t ours'],
+  ['a decade', 'A pier from the ’60s and the ’70s'],
+  ['one letter in marks', 'Pier ‘B’ burns'],
+])('silent: %s', (_, headline) => {
+  expect(sayAll(headlineQuote, factsOf({ article: { headline }, body, quotes: said, sources }))).toEqual([]);
+});
+
+test('silent: words not found where part of the text was not read', () => {
+  const article = { headline: 'Pier ‘lost for good’', marks: ['paywall'] as const };
+  expect(sayAll(headlineQuote, factsOf({ article, body }))).toEqual([]);
+});

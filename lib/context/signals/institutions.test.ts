@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { institutions } from './institutions.ts';
+
+const body = ['“One.” “Two.” “Three.” “Four.” Lea Brandt of the Harbour Board, and the Rail Office.'];
+const quotes = ['One', 'Two', 'Three', 'Four'].map((words) => ({ words }));
+const brandt = { name: 'Lea Brandt', affiliation: 'the Harbour Board' };
+const rail = { name: 'the Rail Office', kind: 'organisation' as const };
+
+test('people count for their body, most first', () => {
+  const sources = [
+    { ...rail, quotes: ['q1'] },
+    { ...brandt, quotes: ['q2', 'q3'] },
+  ];
+  expect(sayAll(institutions, factsOf({ body, quotes, sources }))).toEqual([
+    'Statements by institution: Harbour Board (2) and Rail Office (1).',
+  ]);
+});
+
+test('two names of one body are one', () => {
+  const sources = [
+    { ...brandt, affiliation: 'Northern Harbour Board', quotes: ['q1'] },
+    { ...rail, name: 'the Harbour Board', quotes: ['q2', 'q3'] },
+  ];
+  expect(sayAll(institutions, factsOf({ body, quotes, sources }))).toEqual([
+    'Statements by institution: Northern Harbour Board (3).',
+  ]);
+});
+
+test.each([
+  ['nobody', []],
+  ['a person without a body', [{ name: 'Lea Brandt', quotes: ['q1', 'q2', 'q3'] }]],
+  ['one body with two statements', [{ ...brandt, quotes: ['q1', 'q2'] }]],
+  ['bodies without statements', [brandt, rail]],
+  ['a place for a body', [{ ...brandt, affiliation: 'Norway', quotes: ['q1', 'q2', 'q3'] }]],
+  [
+    'a body described, not named',
+    [{ ...rail, name: 'the company', identification: 'unnamed' as const, quotes: ['q1', 'q2', 'q3'] }],
+  ],
+  [
+    'a document',
+    [{ ...rail, name: 'the Harbour Report', kind: 'document' as const, quotes: ['q1', 'q2', 'q3'] }],
+  ],
+])('silent: %s', (_, sources) => {
+  expect(sayAll(institutions, factsOf({ body, quotes, sources }))).toEqual([]);
+});

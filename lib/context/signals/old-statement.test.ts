@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { oldStatement } from './old-statement.ts';
+
+const said = (body: string, words: string, cue: string, date: string, from: string, to: string) =>
+  factsOf({
+    body: [body],
+    quotes: [{ words, cue, source: 's1' }],
+    sources: [{ name: 'Lea Brandt' }],
+    dates: [{ words: date, from, to }],
+  });
+
+test.each([
+  [
+    said(
+      '“We will build,” Lea Brandt said in May 2019.',
+      'We will build',
+      'said',
+      'May 2019',
+      '2019-05-01',
+      '2019-06-01',
+    ),
+    'A statement by Lea Brandt is dated May 2019, 5 years before the article.',
+  ],
+  [
+    said(
+      'In 2020, Lea Brandt wrote: “We will build.”',
+      'We will build.',
+      'wrote',
+      '2020',
+      '2020-01-01',
+      '2021-01-01',
+    ),
+    'A statement by Lea Brandt is dated 2020, 3 years before the article.',
+  ],
+  [
+    said(
+      'Lea Brandt told a hearing in 2020 that they would build.',
+      'they would build',
+      'told',
+      '2020',
+      '2020-01-01',
+      '2021-01-01',
+    ),
+    'A statement by Lea Brandt is dated 2020, 3 years before the article.',
+  ],
+])('%#', (facts, words) => {
+  expect(sayAll(oldStatement, facts)).toEqual([words]);
+});
+
+test.each([
+  ['this week', said('“No,” Lea Brandt said on Monday.', 'No', 'said', 'Monday', '2024-07-08', '2024-07-09')],
+  [
+    'inside the words',
+    said('“I left in 2019,” Lea Brandt said.', 'I left in 2019', 'said', '2019', '2019-01-01', '2020-01-01'),
+  ],
+  [
+    'inside indirect speech',
+    said('Lea Brandt said it began in 2019.', 'it began in 2019', 'said', '2019', '2019-01-01', '2020-01-01'),
+  ],
+  [
+    'a clause on the speaker',
+    said('“No,” said Lea Brandt, who left in 2019.', 'No', 'said', '2019', '2019-01-01', '2020-01-01'),
+  ],
+  [
+    'since then',
+    said('“No,” Lea Brandt has said since 2019.', 'No', 'said', '2019', '2019-01-01', '2020-01-01'),
+  ],
+  [
+    'another sentence',
+    said('“No,” Lea Brandt said. It began in 2019.', 'No', 'said', '2019', '2019-01-01', '2020-01-01'),
+  ],
+  [
+    'a date far from the verb',
+    said(
+      'The pier, built in 2019 by a firm from the north, is shut, Lea Brandt said.',
+      'The pier',
+      'said',
+      '2019',
+      '2019-01-01',
+      '2020-01-01',
+    ),
+  ],
+])('silent: %s', (_, facts) => {
+  expect(sayAll(oldStatement, facts)).toEqual([]);
+});

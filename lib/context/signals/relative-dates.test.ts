@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { relativeDates } from './relative-dates.ts';
+
+const body = [
+  'It rained on Thursday, in May 2024, last month, for two weeks, now, and rained on Thursday again.',
+];
+const thursday = { words: 'Thursday', from: '2024-07-04', to: '2024-07-05', anchor: 'published' };
+const lastMonth = { words: 'last month', from: '2024-06-01', to: '2024-07-01', anchor: 'published' };
+
+test('each expression once, with the days it stands for', () => {
+  const again = { ...thursday, after: 'again' };
+  const dates = [thursday, lastMonth, { ...again, after: 'rained on Thursday again' }];
+  expect(sayAll(relativeDates, factsOf({ body, dates }))).toEqual([
+    '2 relative dates: “Thursday” is 4 July 2024 and “last month” is June 2024.',
+  ]);
+});
+
+test('a span of days is given by its first and last', () => {
+  const dates = [{ ...thursday, from: '2024-07-01', to: '2024-07-08' }];
+  expect(sayAll(relativeDates, factsOf({ body, dates }))).toEqual([
+    expect.stringMatching(/^1 relative date: “Thursday” is 1\s?–\s?7 July 2024\.$/),
+  ]);
+});
+
+test('without a publication date they stay open', () => {
+  const dates = [{ words: 'Thursday', value: 'XXXX-WXX-4', anchor: 'none' }];
+  expect(sayAll(relativeDates, factsOf({ body, dates, article: { published: null } }))).toEqual([
+    'Without a publication date, “Thursday” has no place on the calendar.',
+  ]);
+});
+
+test.each([
+  ['no dates', factsOf({ body })],
+  ['complete in itself', factsOf({ body, dates: [{ ...thursday, words: 'May 2024', anchor: 'text' }] })],
+  ['a year in the words', factsOf({ body, dates: [{ ...thursday, words: 'May 2024', anchor: 'd1' }] })],
+  ['vague', factsOf({ body, dates: [{ ...thursday, words: 'now', vague: true }] })],
+  [
+    'a duration',
+    factsOf({ body, dates: [{ words: 'two weeks', type: 'DURATION', value: 'P2W', anchor: 'published' }] }),
+  ],
+  ['not resolved', factsOf({ body, dates: [{ words: 'Thursday', anchor: 'published' }] })],
+  ['a fresh article', factsOf({ body, dates: [thursday], now: '2024-07-12' })],
+])('silent: %s', (_, facts) => {
+  expect(sayAll(relativeDates, facts)).toEqual([]);
+});

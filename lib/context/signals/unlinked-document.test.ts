@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { unlinkedDocument } from './unlinked-document.ts';
+
+test.each([
+  [
+    ['According to a report by the Harbour Board, traffic fell.'],
+    'Mentions “a report”; a link to it was not found in the text read.',
+  ],
+  [
+    ['“We regret it,” the firm said in a statement on Monday.'],
+    'Mentions “a statement”; a link to it was not found in the text read.',
+  ],
+  [
+    ['A new study of 300 harbours found the same.', 'Court documents show the sale.'],
+    'Mentions 2 documents or statements: “A new study” and “Court documents”. Links to them were not found in the text read.',
+  ],
+  [
+    ['According to a report by the board, traffic fell.', 'According to the report, it will fall again.'],
+    'Mentions “a report”; a link to it was not found in the text read.',
+  ],
+])('%j', (body, said) => {
+  expect(sayAll(unlinkedDocument, factsOf({ body }))).toEqual([said]);
+});
+
+test('links to primary sources are counted by host', () => {
+  const facts = factsOf({
+    body: ['The act and the paper say so.'],
+    article: {
+      links: [
+        { start: 4, end: 7, href: 'https://www.legislation.gov.uk/ukpga/2020/1' },
+        { start: 16, end: 21, href: 'https://doi.org/10.1000/1' },
+      ],
+    },
+  });
+  expect(sayAll(unlinkedDocument, facts)).toEqual([
+    'Links to 2 primary sources: legislation.gov.uk and doi.org.',
+  ]);
+});
+
+const linked = (body: string, words: string, href: string) =>
+  factsOf({
+    body: [body],
+    article: { links: [{ start: body.indexOf(words), end: body.indexOf(words) + words.length, href }] },
+  });
+
+test.each([
+  ['spoken about, not leaned on', factsOf({ body: ['The board has yet to write a report.'] })],
+  [
+    'a link on it',
+    linked('According to a report by the board, traffic fell.', 'a report', 'https://board.example/r'),
+  ],
+  [
+    'a link in its paragraph',
+    linked('In a statement, it said so. More here.', 'here', 'https://firm.example/s'),
+  ],
+  ['plain text has no links', factsOf({ body: ['According to a report, it fell.'], article: { url: null } })],
+  ['a bank statement', factsOf({ body: ['He found his bank statement in a drawer.'] })],
+  ['reported speech', factsOf({ body: ['She reports that the study group met.'] })],
+  [
+    'a link to an authority’s front page',
+    linked('See the ministry.', 'ministry', 'https://www.defence.gov.au/'),
+  ],
+  ['a link to another story', linked('See the story.', 'story', 'https://news.example/b')],
+])('silent: %s', (_, facts) => {
+  expect(sayAll(unlinkedDocument, facts)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../tests/context/facts-of.ts';
+import { sayAll } from '../../../tests/context/say-all.ts';
+import { unnamedSource } from './unnamed-source.ts';
+
+const unnamed = (name: string) => ({ name, identification: 'unnamed' as const });
+
+test.each([
+  [
+    'a person, without a reason',
+    ['“They knew,” a worker at the plant said.'],
+    [unnamed('a worker at the plant')],
+    'Not named: “a worker at the plant”. A reason was not found in the text read.',
+  ],
+  [
+    'a reason in the same sentence',
+    ['An official said, on condition of anonymity because talks go on, that it was over.'],
+    [{ ...unnamed('An official'), kind: 'official' as const }],
+    'Not named: “An official”. On the reason the text says “on condition of anonymity because talks go on”.',
+  ],
+  [
+    'a reason in the next sentence',
+    ['“They knew,” a worker said. She asked not to be named, fearing for her job.'],
+    [unnamed('a worker')],
+    'Not named: “a worker”. On the reason the text says “asked not to be named, fearing for her job”.',
+  ],
+  [
+    'a reason elsewhere: nothing is said of it',
+    ['“They knew,” a worker said.', 'Two others were not authorised to speak.'],
+    [unnamed('a worker')],
+    'Not named: “a worker”.',
+  ],
+  [
+    'two of them, once each',
+    ['A guard and a nurse said so. The guard said it twice.'],
+    [unnamed('A guard'), unnamed('a nurse'), unnamed('The guard')],
+    'Not named: “A guard” and “a nurse”. A reason was not found in the text read.',
+  ],
+])('%s', (_, body, sources, said) => {
+  expect(sayAll(unnamedSource, factsOf({ body, sources }))).toEqual([said]);
+});
+
+test.each([
+  ['named', [{ name: 'Lea Brandt' }]],
+  ['vague', [{ name: 'critics', identification: 'vague' as const }]],
+  ['a document', [{ ...unnamed('a report'), kind: 'document' as const }]],
+  ['an organisation', [{ ...unnamed('the company'), kind: 'organisation' as const }]],
+  ['an outlet', [{ ...unnamed('local media'), kind: 'media' as const }]],
+  ['social posts', [{ ...unnamed('a post'), kind: 'social' as const }]],
+  ['nobody', []],
+])('silent: %s', (_, sources) => {
+  const body = ['Lea Brandt, critics, a report, the company, local media and a post said so.'];
+  expect(sayAll(unnamedSource, factsOf({ body, sources }))).toEqual([]);
+});
