@@ -147,7 +147,9 @@ writeFileSync(
     agencies: { given: agencies.agencies.length, shipped: marks.length, leftOut: [...agencyReasons] },
   }),
 );
-execFileSync('node_modules/.bin/biome', ['format', '--write', folder, 'docs/publishers.md'], { stdio: 'ignore' });
+execFileSync('node_modules/.bin/biome', ['format', '--write', folder, 'docs/publishers.md'], {
+  stdio: 'ignore',
+});
 const bytes = gzipSync(readFileSync(`${folder}/publishers.json`)).length;
 console.log(
   `${shipped.size} hosts, ${leftOut.length} rows left out, ${marks.length} agencies; ${bytes} bytes gzip`,
