@@ -5,6 +5,8 @@ export type CardActions = {
   /** What the button that leads to the panel says; null where a page's click cannot open one (Firefox). */
   readonly openPanel: string | null;
   readonly close: string;
+  /** The direction of the interface's language; the page's own may be the other. */
+  readonly dir: string;
   onOpenPanel(): void;
 };
 
@@ -21,6 +23,11 @@ export class Card {
 
   get isOpen(): boolean {
     return this.#host !== null;
+  }
+
+  /** Whether an event happened in the card; from outside a closed shadow root only its host is seen. */
+  isOn(path: readonly EventTarget[]): boolean {
+    return this.#host !== null && path.includes(this.#host);
   }
 
   /**
@@ -40,16 +47,13 @@ export class Card {
     sheet.replaceSync(look.isDark ? `${RULES}${DARK}` : RULES);
     shadow.adoptedStyleSheets = [sheet];
     shadow.append(this.#content(words, actions));
-    // Set by hand on the element itself: a page's rule for every div must not move or hide it.
-    for (const [property, value] of Object.entries(HOST_STYLE))
-      host.style.setProperty(property, value, 'important');
     host.popover = 'manual';
     document.documentElement.append(host);
     host.showPopover();
     place(host, at);
     this.#host = host;
     this.#open = new AbortController();
-    this.#closeOnLeaving(host, this.#open.signal);
+    this.#closeOnLeaving(this.#open.signal);
     if (look.takesFocus) {
       this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       shadow.querySelector('button')?.focus({ preventScroll: true });
@@ -65,7 +69,7 @@ export class Card {
     this.#focusBefore = null;
   }
 
-  #closeOnLeaving(host: HTMLElement, signal: AbortSignal): void {
+  #closeOnLeaving(signal: AbortSignal): void {
     addEventListener(
       'keydown',
       ({ key }) => {
@@ -76,7 +80,7 @@ export class Card {
     addEventListener(
       'pointerdown',
       (event) => {
-        if (!event.composedPath().includes(host)) this.close();
+        if (!this.isOn(event.composedPath())) this.close();
       },
       { signal, capture: true },
     );
@@ -87,8 +91,11 @@ export class Card {
 
   #content({ kind, title, identification, lines }: CardWords, actions: CardActions): HTMLElement {
     const box = element('div', `card ${kind}`);
+    box.dir = actions.dir;
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-label', title);
+    // A card that was opened by "next" is read out without taking the focus.
+    box.setAttribute('aria-live', 'polite');
     const heading = element('p', 'title');
     if (identification !== null) {
       const mark = element('span', `mark ${identification}`);
@@ -134,25 +141,19 @@ function place(host: HTMLElement, at: DOMRect): void {
   const left = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
   const below = at.bottom + GAP;
   const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, at.top - height - GAP);
-  host.style.setProperty('left', `${left}px`, 'important');
-  host.style.setProperty('top', `${top}px`, 'important');
+  host.style.setProperty('--left', `${left}px`);
+  host.style.setProperty('--top', `${top}px`);
 }
 
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  width: 'max-content',
-  'max-width': 'min(340px, calc(100vw - 16px))',
-  background: 'transparent',
-  overflow: 'visible',
-};
-
-/** Sizes are in px: `rem` would follow the page. The words of the article are set in the serif, ours in the sans. */
+/**
+ * Sizes are in px: `rem` would follow the page. The host's rules are important: inside a shadow root that outweighs
+ * any rule a page has for every element.
+ */
 const RULES = `
+:host {
+  all: initial !important; position: fixed !important; inset: var(--top) auto auto var(--left) !important;
+  width: max-content !important; max-width: min(340px, calc(100vw - 16px)) !important;
+}
 .card {
   --paper: #ffffff; --ink: #1b1c1e; --soft: #575b63; --edge: #85817a; --line: #e2dfd8;
   --kind: #1d5fb4; --source: #7a3e9d; --focus: #1d5fb4;

@@ -163,7 +163,13 @@ export class PageLife {
     await this.#putStyle(isDarkPage(read.map.pieces.at(-1)?.node.parentElement ?? null));
     if (this.#over.signal.aborted) return;
     this.#highlighter.paint(this.#settings.highlights ? this.#findings : [], read.map);
-    this.#highlighter.choose(this.#settings.highlights ? this.#chosen : null, read.map);
+    this.#choose(this.#chosen);
+  }
+
+  #choose(finding: Finding | null): void {
+    this.#chosen = finding;
+    const map = this.#reader.current?.map;
+    if (map !== undefined) this.#highlighter.choose(this.#settings.highlights ? finding : null, map);
   }
 
   /** The rules come from the background, as the reader's own style sheet: a page's policy does not bind that one. */
@@ -184,9 +190,8 @@ export class PageLife {
     const ranges = read === null ? [] : toRanges(read.map, span);
     const first = ranges[0];
     if (read === null || first === undefined) return false;
-    this.#chosen = chosen;
     this.#card.close();
-    this.#highlighter.choose(this.#settings.highlights ? chosen : null, read.map);
+    this.#choose(chosen);
     scrollTo(first);
     this.#highlighter.flash(ranges, matchMedia('(prefers-reduced-motion: reduce)').matches);
     return true;
@@ -210,12 +215,13 @@ export class PageLife {
   }
 
   #openCardAt({ x, y, path }: PointerTarget, how: 'click' | 'hover'): void {
+    if (this.#card.isOn(path)) return;
     const shadowRoots = path.filter((target) => target instanceof ShadowRoot);
     const finding = this.#highlighter.findingAt(x, y, shadowRoots);
     if (finding === null || (how === 'hover' && this.#card.isOpen)) return;
     this.#openCard(finding, { takesFocus: false });
     if (how === 'hover') return;
-    this.#chosen = finding;
+    this.#choose(finding);
     void send('finding/chosen', { id: finding.id }).catch(ignoreOrphaned);
   }
 
@@ -230,6 +236,7 @@ export class PageLife {
       {
         openPanel: import.meta.env.FIREFOX ? null : browserCatalogue.get('cardOpenPanel'),
         close: browserCatalogue.get('cardClose') ?? '×',
+        dir: browserCatalogue.get('@@bidi_dir') ?? 'auto',
         onOpenPanel: () => void send('panel/open', {}).catch(ignoreOrphaned),
       },
       { isDark: this.#style?.isDark ?? false, takesFocus },

@@ -1,63 +1,153 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.ts';
+import type { Driver, Tab } from './driver.ts';
 
-/** Chromium with the built extension in it, as a reader would have it. */
-export type Chromium = {
-  readonly context: BrowserContext;
-  readonly worker: Worker;
-  readonly extensionId: string;
-  /** The folder of the profile: open it again for what must survive a restart. */
-  readonly profile: string;
-  close(options?: { keepProfile?: boolean }): Promise<void>;
-};
+/** Starts Chromium with the built extension in a profile of its own. */
+export async function launchChromium(given: { args?: readonly string[] } = {}): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-chromium-'));
+  const logged: string[] = [];
+  let { context, worker } = await start();
 
-export async function launchChromium(
-  given: { profile?: string; args?: string[]; headless?: boolean } = {},
-): Promise<Chromium> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('Chromium was not found: install it, or set CHROMIUM_PATH.');
-  const profile = given.profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-chromium-')));
-  const extension = resolve('.output/chrome-mv3');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: given.headless ?? true,
-    viewport: { width: 1000, height: 800 },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(given.args ?? []),
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
   return {
-    context,
-    worker,
-    extensionId,
-    profile,
-    async close({ keepProfile = false } = {}) {
+    name: 'chromium',
+    logged,
+    async newTab(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page as unknown as Tab;
+    },
+    inExtension: (work, argument) => worker.evaluate(work as never, argument as never),
+    cardIn: (tab) => cardText(context, tab as unknown as Page),
+    async openPanel() {
+      // The side panel opens only for a click; the popup's button is one that any page of ours may have.
+      const popup = await context.newPage();
+      await popup.goto(`${new URL(worker.url()).origin}/popup.html`);
+      await popup.evaluate(() => {
+        document.addEventListener('click', async () => {
+          const api = (globalThis as never as { chrome: ChromeApi }).chrome;
+          await api.sidePanel.open({ windowId: api.windows.WINDOW_ID_CURRENT });
+        });
+      });
+      await popup.mouse.click(1, 1);
+      await popup.waitForFunction(
+        async () =>
+          (
+            await (globalThis as never as { chrome: ChromeApi }).chrome.runtime.getContexts({
+              contextTypes: ['SIDE_PANEL'],
+            })
+          ).length === 1,
+      );
+      await popup.close();
+    },
+    inPanel: (work, argument) => evaluateInPanel(profile, work as never, argument) as never,
+    async restart() {
       await context.close();
-      if (!keepProfile) await rm(profile, { recursive: true, force: true });
+      ({ context, worker } = await start());
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
     },
   };
+
+  async function start(): Promise<{ context: BrowserContext; worker: Worker }> {
+    const executablePath = findBrowser('chromium');
+    if (executablePath === null) throw new Error('Chromium was not found: install it, or set CHROMIUM_PATH.');
+    const extension = resolve('.output/chrome-mv3');
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      viewport: { width: 1000, height: 800 },
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Playwright does not know side panels; they are reached by their own target.
+        '--remote-debugging-port=0',
+        ...(given.args ?? []),
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    worker.on('console', (message) => logged.push(`worker: ${message.text()}`));
+    context.on('console', (message) => logged.push(message.text()));
+    context.on('weberror', (error) => logged.push(error.error().message));
+    return { context, worker };
+  }
 }
 
-/** What is painted, by kind: the words of every range, as the page's own registry has them. */
-export function paintedIn(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const painted: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>) {
-      const kind = name.replace(/^h[0-9a-f]{16}-/, '');
-      painted[kind] = [...highlight].map((range) => range.toString().replace(/\s+/g, ' '));
+type ChromeApi = {
+  sidePanel: { open(where: object): Promise<void> };
+  windows: { WINDOW_ID_CURRENT: number };
+  runtime: { getContexts(filter: object): Promise<object[]> };
+};
+
+type CdpNode = {
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+};
+
+async function cardText(context: BrowserContext, page: Page): Promise<string | null> {
+  const session = await context.newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+  await session.detach();
+  const host = root.children?.find(({ nodeName }) => nodeName === 'HTML')?.children?.at(-1);
+  if (host?.shadowRoots === undefined) return null;
+  const words = (node: CdpNode): string =>
+    [node.nodeValue, ...(node.children ?? []).map(words)].filter((part) => part !== '').join('\n');
+  return host.shadowRoots.map(words).join('');
+}
+
+/** Evaluates in the side panel's own target, over the browser's debugging port. */
+async function evaluateInPanel(
+  profile: string,
+  work: (given: unknown) => unknown,
+  argument: unknown,
+): Promise<unknown> {
+  const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
+    url: string;
+    webSocketDebuggerUrl: string;
+  }[];
+  const panel = targets.find(({ url }) => url.includes('/sidepanel.html'));
+  if (panel === undefined) throw new Error('no panel is open');
+  const socket = new WebSocket(panel.webSocketDebuggerUrl);
+  try {
+    await new Promise((opened, failed) => {
+      socket.onopen = opened;
+      socket.onerror = failed;
+    });
+    const answered = new Promise<string>((answer) => {
+      socket.onmessage = ({ data }) => answer(String(data));
+    });
+    const expression = `(${work.toString()})(${JSON.stringify(argument)})`;
+    socket.send(
+      JSON.stringify({
+        id: 1,
+        method: 'Runtime.evaluate',
+        params: { expression, awaitPromise: true, returnByValue: true, userGesture: true },
+      }),
+    );
+    const { result } = JSON.parse(await answered) as {
+      result: {
+        result: { value: unknown };
+        exceptionDetails?: { text: string; exception?: { description: string } };
+      };
+    };
+    if (result.exceptionDetails !== undefined) {
+      throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
     }
-    return painted;
-  });
+    return result.result.value;
+  } finally {
+    socket.close();
+  }
 }

@@ -1,0 +1,261 @@
+import { expect, test } from '@playwright/test';
+import { type Driver, paintedIn, placeOf, type Tab } from './driver.ts';
+import { serveSites } from './site.ts';
+
+const QUOTE = 'We are not going to gamble with people’s lives,';
+
+/** What a reader does with Sidelight, step by step, the same in every browser. */
+export function testMainJob(launch: () => Promise<Driver>): void {
+  let driver: Driver;
+  let sites: Awaited<ReturnType<typeof serveSites>>;
+  let tab: Tab;
+
+  test.beforeAll(async () => {
+    [driver, sites] = await Promise.all([launch(), serveSites()]);
+  });
+  test.afterAll(async () => {
+    await Promise.all([driver?.close(), sites?.news.close(), sites?.odd.close()]);
+  });
+  const news = (path: string): string => `${sites.news.origin}/${path}`;
+  const odd = (path: string): string => `${sites.odd.origin}/${path}`;
+  const quotes = async (of = tab): Promise<string[]> => (await paintedIn(of)).quote ?? [];
+
+  test.describe.configure({ mode: 'serial' });
+
+  test('an article is read and marked by itself', async () => {
+    tab = await driver.newTab(news('bridges.html'));
+    await expect.poll(() => quotes()).toContain(QUOTE);
+    const painted = await paintedIn(tab);
+    expect(painted.date).toContain('Thursday');
+    expect(painted.source?.join(' ')).toContain('Carla Brandt');
+    await expect.poll(() => badge(driver)).toBe(String(painted.quote?.length));
+  });
+
+  test('the marks are seen, not only registered', async () => {
+    await placeOf(tab, QUOTE);
+    const marked = await tab.screenshot();
+    await tab.evaluate(() => (CSS.highlights as unknown as Map<string, unknown>).clear());
+    const bare = await tab.screenshot();
+    expect(Buffer.from(marked).equals(bare)).toBe(false);
+    await change(driver, { intensity: 'strong' });
+    await expect.poll(() => quotes()).toContain(QUOTE);
+    const strong = await tab.screenshot();
+    expect(Buffer.from(strong).equals(marked)).toBe(false);
+    await change(driver, { intensity: 'medium' });
+  });
+
+  test('a front page is left alone', async () => {
+    const front = await driver.newTab(news('index.html'));
+    await settled();
+    expect(await paintedIn(front)).toEqual({});
+    expect(await badge(driver)).toBe('');
+    await front.close();
+  });
+
+  test('a click on marked words opens a card that says who speaks, and Escape closes it', async () => {
+    await tab.bringToFront();
+    const { x, y } = await placeOf(tab, QUOTE);
+    await settled();
+    await tab.mouse.click(x, y);
+    await expect.poll(() => driver.cardIn(tab)).toContain('Carla Brandt');
+    expect(await driver.cardIn(tab)).toContain('told');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => driver.cardIn(tab)).toBeNull();
+    const thursday = await placeOf(tab, 'Thursday');
+    await settled();
+    await tab.mouse.click(thursday.x, thursday.y);
+    await expect.poll(() => driver.cardIn(tab)).toContain('2026-06-11');
+    expect(await driver.cardIn(tab)).toContain('Counted from');
+    await tab.mouse.click(5, 5);
+    await expect.poll(() => driver.cardIn(tab)).toBeNull();
+  });
+
+  test('no card where the click is the page’s own, and nothing is prevented', async () => {
+    const controls = await driver.newTab(odd('controls.html'));
+    await expect.poll(() => quotes(controls)).toContain('It is a very patient clock,');
+    for (const words of ['A spare part is on its way', 'You may edit these words of mine,']) {
+      const at = await placeOf(controls, words);
+      await settled();
+      await controls.mouse.click(at.x, at.y);
+      await settled();
+      expect(await driver.cardIn(controls), words).toBeNull();
+    }
+    expect(await controls.evaluate(() => location.hash)).toBe('#linked');
+    const plain = await placeOf(controls, 'It is a very patient clock,');
+    await settled();
+    // A click that ends a selection chooses words, not a finding.
+    await controls.evaluate(() => {
+      const heading = document.querySelector('h1');
+      addEventListener('pointerup', () => heading && getSelection()?.selectAllChildren(heading), {
+        once: true,
+      });
+    });
+    await controls.mouse.click(plain.x, plain.y);
+    await settled();
+    expect(await driver.cardIn(controls), 'a selection').toBeNull();
+    await controls.evaluate(() => getSelection()?.empty());
+    await controls.mouse.click(plain.x, plain.y);
+    await expect.poll(() => driver.cardIn(controls)).toContain('Carla Brandt');
+    await controls.keyboard.press('Escape');
+    await expect.poll(() => driver.cardIn(controls)).toBeNull();
+    const prevented = await controls.evaluate(() =>
+      (globalThis as unknown as { seen: [string, boolean][] }).seen.filter(([, isPrevented]) => isPrevented),
+    );
+    expect(prevented).toEqual([]);
+    await controls.close();
+  });
+
+  test('a single-page application is read anew at each address, and on Back', async () => {
+    const spa = await driver.newTab(odd('spa.html'));
+    await settled();
+    expect(await quotes(spa)).toEqual([]);
+    await spa.evaluate(() => document.getElementById('one')?.click());
+    await expect.poll(() => quotes(spa)).toContain('We owe it to the islands,');
+    await spa.evaluate(() => document.getElementById('two')?.click());
+    await expect.poll(() => quotes(spa)).toContain('The books are dry, and so are we,');
+    expect(await quotes(spa)).not.toContain('We owe it to the islands,');
+    await spa.evaluate(() => history.back());
+    await expect.poll(() => quotes(spa)).toContain('We owe it to the islands,');
+    await spa.evaluate(() => history.back());
+    await expect.poll(() => quotes(spa)).toEqual([]);
+    await spa.close();
+  });
+
+  test('late words are read when they come', async () => {
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = '“This came in later than the rest,” Jonas Weil said on Friday.';
+      document.querySelector('article p:last-of-type')?.after(late);
+    });
+    await expect.poll(() => quotes()).toContain('This came in later than the rest,');
+    expect(await quotes()).toContain(QUOTE);
+  });
+
+  test('Back from another site finds the marks and the count again', async () => {
+    const other = await driver.newTab(news('harvest.html'));
+    await expect.poll(async () => (await quotes(other)).length).toBeGreaterThan(0);
+    await other.goto(odd('spa.html'));
+    // The page may come out of the cache without a load to wait for.
+    await other.evaluate(() => history.back()).catch(() => undefined);
+    await expect.poll(async () => (await quotes(other)).length).toBeGreaterThan(0);
+    await expect.poll(() => badge(driver)).not.toBe('');
+    await other.close();
+    await tab.bringToFront();
+  });
+
+  test('a switched-off site is bare at once, and read again when it is on again', async () => {
+    await change(driver, { offSites: ['127.0.0.1'] });
+    await expect.poll(() => paintedIn(tab)).toEqual({});
+    expect(await badge(driver)).toBe('');
+    expect(await excluded(driver)).toEqual(['*://127.0.0.1/*']);
+    await tab.goto(news('harvest.html'));
+    await settled();
+    expect(await paintedIn(tab)).toEqual({});
+    await change(driver, { offSites: [] });
+    await expect.poll(async () => (await quotes()).length).toBeGreaterThan(0);
+  });
+
+  test('kinds and highlights are switched in the open page', async () => {
+    await tab.goto(news('bridges.html'));
+    await expect.poll(() => quotes()).toContain(QUOTE);
+    await change(driver, { kinds: { quotes: true, sources: true, dates: false } });
+    await expect.poll(async () => (await paintedIn(tab)).date).toBeUndefined();
+    expect(await quotes()).toContain(QUOTE);
+    await change(driver, { highlights: false });
+    await expect.poll(() => paintedIn(tab)).toEqual({});
+    await change(driver, { highlights: true, kinds: { quotes: true, sources: true, dates: true } });
+    await expect.poll(() => quotes()).toContain(QUOTE);
+  });
+
+  test('“only when I click” leaves no script of ours in any page', async () => {
+    await change(driver, { mode: 'on-click' });
+    await expect.poll(() => registered(driver)).toBe(0);
+    await expect.poll(() => paintedIn(tab)).toEqual({});
+    await tab.goto(news('bridges.html'));
+    await settled();
+    expect(await paintedIn(tab)).toEqual({});
+    await driver.inExtension(readActiveTab);
+    await expect.poll(() => quotes()).toContain(QUOTE);
+  });
+
+  test('settings survive a restart', async () => {
+    await change(driver, { intensity: 'strong' });
+    await driver.restart();
+    const kept = await driver.inExtension(async () => {
+      const { settings } = await api().storage.local.get('settings');
+      return settings as Record<string, unknown>;
+      function api(): { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } {
+        return (globalThis as never as { chrome: ReturnType<typeof api> }).chrome;
+      }
+    });
+    expect(kept).toMatchObject({ mode: 'on-click', intensity: 'strong', highlights: true });
+    expect(await registered(driver)).toBe(0);
+    await change(driver, { mode: 'automatic' });
+    await expect.poll(() => registered(driver)).toBe(1);
+    tab = await driver.newTab(news('bridges.html'));
+    await expect.poll(() => quotes()).toContain(QUOTE);
+  });
+
+  test('nothing of ours is in any console', () => {
+    expect(driver.logged.filter((line) => !/favicon|404/.test(line))).toEqual([]);
+  });
+}
+
+/** Long enough for a page that should be left alone to be marked by mistake. */
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+
+/** As much of the extension API as these tests ask. */
+type Api = {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
+  action: { getBadgeText(of: object): Promise<string> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
+    executeScript(injection: object): Promise<unknown>;
+  };
+  storage: {
+    local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> };
+  };
+};
+
+function badge(driver: Driver): Promise<string> {
+  return driver.inExtension(async () => {
+    const { tabs, action } = (globalThis as never as { chrome: Api }).chrome;
+    const [active] = await tabs.query({ active: true });
+    return action.getBadgeText({ tabId: active?.id });
+  });
+}
+
+function registered(driver: Driver): Promise<number> {
+  return driver.inExtension(async () => {
+    const { scripting } = (globalThis as never as { chrome: Api }).chrome;
+    return (await scripting.getRegisteredContentScripts()).length;
+  });
+}
+
+function excluded(driver: Driver): Promise<string[] | undefined> {
+  return driver.inExtension(async () => {
+    const { scripting } = (globalThis as never as { chrome: Api }).chrome;
+    return (await scripting.getRegisteredContentScripts())[0]?.excludeMatches;
+  });
+}
+
+/** Writes settings the way the popup does. */
+function change(driver: Driver, changes: object): Promise<void> {
+  return driver.inExtension(async (changes) => {
+    const { storage } = (globalThis as never as { chrome: Api }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, ...changes, version: 1 } });
+  }, changes);
+}
+
+async function readActiveTab(): Promise<void> {
+  const { tabs, scripting } = (globalThis as never as { chrome: Api }).chrome;
+  const [active] = await tabs.query({ active: true });
+  if (active === undefined) throw new Error('no active tab');
+  await scripting.executeScript({ target: { tabId: active.id }, files: ['/reader.js'] });
+  await tabs.sendMessage(active.id, { type: 'reading/insist', request: {} });
+}
