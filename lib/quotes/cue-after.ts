@@ -125,9 +125,9 @@ function finiteCue(
     const inverted = i === from ? subjectAfter(tokens, i) : null;
     const speaker = inverted ?? subjectBefore(tokens, i, from);
     const to = Math.max(i + 1, inverted?.to ?? 0);
-    if (speaker === null || speaker.from > from) return null;
     // "said David Smith, an analyst at the bank": nothing else can follow.
-    if (inverted !== null) return { speaker, cue: { from: i, to: i + 1 } };
+    if (inverted !== null) return { speaker: inverted, cue: { from: i, to: i + 1 } };
+    if (speaker === null || speaker.from > from) return null;
     if (end - to > 9) return null;
     if (tokens.slice(to, end).some((token) => token.lower === 'that' || token.text === ',')) return null;
     const object = tokens[to];

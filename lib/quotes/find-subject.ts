@@ -94,8 +94,11 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
       i++;
     } else if (opensAdverbial(tokens, i)) {
       const comma = nextComma(tokens, i, to);
-      if (comma < 0) return afterAdverbial(tokens, i, to);
-      i = comma + 1;
+      // On “Harvest” Smith sings of home: no comma ends the adverbial, the closing mark of a title does.
+      const closing = isOpeningMark(tokens[i + 1]) ? closingMark(tokens, i + 2, comma < 0 ? to : comma) : -1;
+      if (closing >= 0) i = closing + 1;
+      else if (comma < 0) return afterAdverbial(tokens, i, to);
+      else i = comma + 1;
     } else {
       const phrase = nounPhraseAt(tokens, i, 1);
       if (phrase === null || phrase.to > to) return null;
@@ -153,6 +156,15 @@ function opensAdverbial(tokens: readonly Token[], i: number): boolean {
     return true;
   // "Speaking in Leeds, …", "Asked about the plan, …"
   return lower.endsWith('ly') || lower.endsWith('ing') || (lower.endsWith('ed') && lower.length > 4);
+}
+
+function isOpeningMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["“«„‘']$/.test(token.text);
+}
+
+function closingMark(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^["”»“’']$/.test(tokens[i]?.text ?? '')) return i;
+  return -1;
 }
 
 function nextComma(tokens: readonly Token[], from: number, to: number): number {

@@ -114,33 +114,32 @@ function phraseTo(tokens: readonly Token[], i: number): NounPhrase | null {
   if (kind === 'name') start = withRole(tokens, start);
   else if (isContent(tokens, i)) start = i;
   else return null;
-  for (;;) {
-    if (i - start > LONGEST) break;
+  // A bare name takes no plain words before it; what stands before a preposition does ("the embassy in London").
+  let takesNouns = kind === 'description';
+  while (i - start <= LONGEST) {
     const before = tokens[start - 1];
     if (before === undefined) break;
+    const begun = DETERMINERS.has(tokens[start]?.lower ?? '');
     if (before.lower === "'s" && start >= 2) {
-      const owner = nameStart(tokens, start - 2);
-      start = Math.min(owner, start - 2);
+      start = Math.min(nameStart(tokens, start - 2), start - 2);
     } else if (isJoinedHyphen(tokens, start - 1)) {
       start -= 2;
     } else if (before.lower !== 'that' && DETERMINERS.has(before.lower)) {
       start--;
-    } else if (
-      JOINING.has(before.lower) &&
-      (isContent(tokens, start - 2) || nameStart(tokens, start - 2) <= start - 2) &&
-      !isCalendarWord(tokens, start)
-    ) {
-      start -= 1;
-    } else if (kind === 'description' || JOINING.has(tokens[start]?.lower ?? '')) {
-      const name = nameStart(tokens, start - 1);
-      if (name <= start - 1 && !DETERMINERS.has(tokens[start]?.lower ?? '')) start = name;
-      else if (isContent(tokens, start - 1) && !DETERMINERS.has(tokens[start]?.lower ?? '')) start--;
-      else break;
+    } else if (JOINING.has(before.lower) && endsPhrase(tokens, start - 2) && !isCalendarWord(tokens, start)) {
+      start = Math.min(nameStart(tokens, start - 2), start - 2);
+      takesNouns = true;
+    } else if (takesNouns && !begun && endsPhrase(tokens, start - 1)) {
+      start = Math.min(nameStart(tokens, start - 1), start - 1);
     } else {
       break;
     }
   }
   return { from: start, to: i + 1, kind };
+}
+
+function endsPhrase(tokens: readonly Token[], i: number): boolean {
+  return isContent(tokens, i) || isNameWord(tokens, i);
 }
 
 /** The parenthesis that the one at `i` closes ("Smith (R-FL)"); 0 where none does. */
