@@ -1,31 +1,24 @@
+import { isClause, skipDateline } from './clause.ts';
 import { CLASS } from './en/word-classes.ts';
-import type { Report } from './find-indirect.ts';
-import { skipDateline } from './main-clause.ts';
-import { hasClass, type Tagged } from './tagged.ts';
-import { isClause } from './trailing-cue.ts';
+import { hasClass, type Line, lowerAt } from './line.ts';
+import type { Report } from './report.ts';
 
 /** "According to X, …", "…, according to X", "…, according to X, …": `i` is the token "according". */
-export function readAccordingTo(line: Tagged, i: number, from: number, end: number): Report | null {
+export function readAccordingTo(line: Line, i: number): Report | null {
+  if (lowerAt(line, i) !== 'according' || lowerAt(line, i + 1) !== 'to') return null;
   const begin = i + 2;
   let to = begin;
-  while (to < end && !',;('.includes(line.tokens[to]?.text ?? '')) {
-    if (to > begin && hasClass(line, to, CLASS.relative) && line.tokens[to]?.lower !== 'that') break;
+  while (to < line.to && !/^[,;(]$/.test(line.tokens[to]?.text ?? '')) {
+    if (to > begin && hasClass(line, to, CLASS.relative) && lowerAt(line, to) !== 'that') break;
     to++;
   }
   if (to === begin) return null;
-  const speaker = { from: begin, to };
-  const cue = { from: i, to: begin };
-  const start = skipDateline(line, from, end);
-  const behind = { from: to + 1, to: end };
-  if (i <= start) {
-    if (line.tokens[to]?.text !== ',' || behind.from >= end) return null;
-    return { content: behind, speaker, cue, rule: 'according to', confidence: 0.9 };
-  }
+  const rest = { speaker: { from: begin, to }, cue: { from: i, to: begin }, rule: 'according-to' } as const;
+  const start = skipDateline(line);
+  const closes = line.tokens[to]?.text === ',';
+  const behind = { from: to + 1, to: line.to };
+  if (i <= start) return closes && behind.from < behind.to ? { content: behind, ...rest } : null;
   const before = { from: start, to: line.tokens[i - 1]?.text === ',' ? i - 1 : i };
-  if (isClause(line, before))
-    return { content: before, speaker, cue, rule: 'according to', confidence: 0.85 };
-  if (line.tokens[to]?.text === ',' && isClause(line, behind)) {
-    return { content: behind, speaker, cue, rule: 'according to', confidence: 0.7 };
-  }
-  return null;
+  if (isClause(line, before)) return { content: before, ...rest };
+  return closes && isClause(line, behind) ? { content: behind, ...rest } : null;
 }

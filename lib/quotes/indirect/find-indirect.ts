@@ -2,8 +2,8 @@ import type { Channel, Span, TextSpan } from '../../document.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { findChannel } from './channel.ts';
 import { findReports } from './find-reports.ts';
-import type { Phrase } from './subject.ts';
-import { tagWords } from './tagged.ts';
+import { classesOf, type Phrase, readLine } from './line.ts';
+import { REPORT_RULES, type ReportRule } from './report.ts';
 
 /** Words attributed without marks: the content clause, with the speaker and cue beside it. */
 export type FoundIndirect = TextSpan & {
@@ -11,16 +11,7 @@ export type FoundIndirect = TextSpan & {
   readonly cue: TextSpan | null;
   readonly channel: Channel | null;
   readonly outlet: string | null;
-  readonly rule: string;
-  readonly confidence: number;
-};
-
-/** An attribution in token indices of its paragraph. */
-export type Report = {
-  readonly content: Phrase;
-  readonly speaker: Phrase | null;
-  readonly cue: Phrase;
-  readonly rule: string;
+  readonly rule: ReportRule;
   readonly confidence: number;
 };
 
@@ -30,34 +21,30 @@ export type Report = {
  * `marked` are the paragraph's direct and mixed quotes with their clauses: no content clause is reported twice.
  */
 export function findIndirect(text: string, paragraph: Paragraph, marked: readonly Span[]): FoundIndirect[] {
-  const line = tagWords(paragraph.tokens);
+  const { tokens, sentences } = paragraph;
+  const classes = classesOf(tokens);
   const found: FoundIndirect[] = [];
-  for (const sentence of paragraph.sentences) {
-    for (const report of findReports(line, sentence)) {
-      const content = words(report.content);
-      const cue = words(report.cue);
-      if (content === null || cue === null) continue;
-      if (marked.some((span) => overlaps(span, content) || overlaps(span, cue))) continue;
-      const { channel, outlet } = findChannel(text, paragraph, cue);
-      const speaker = report.speaker === null ? null : words(report.speaker);
+  for (const sentence of sentences) {
+    for (const { content, speaker, cue, rule } of findReports(readLine(tokens, classes, sentence))) {
+      const said = wordsOf(content);
+      const by = wordsOf(cue);
+      if (marked.some((span) => overlaps(span, said) || overlaps(span, by))) continue;
       found.push({
-        ...content,
-        speaker,
-        cue,
-        channel,
-        outlet,
-        rule: report.rule,
-        confidence: report.confidence,
+        ...said,
+        speaker: speaker === null ? null : wordsOf(speaker),
+        cue: by,
+        ...findChannel(text, paragraph, by),
+        rule,
+        confidence: REPORT_RULES[rule],
       });
     }
   }
   return found;
 
-  function words({ from, to }: Phrase): TextSpan | null {
-    const first = paragraph.tokens[from];
-    const last = paragraph.tokens[to - 1];
-    if (first === undefined || last === undefined || to <= from) return null;
-    return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+  function wordsOf({ from, to }: Phrase): TextSpan {
+    const start = tokens[from]?.start ?? paragraph.start;
+    const end = tokens[to - 1]?.end ?? start;
+    return { start, end, text: text.slice(start, end) };
   }
 }
 

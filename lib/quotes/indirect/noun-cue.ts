@@ -1,48 +1,36 @@
-import { findContentEnd } from './clause-end.ts';
-import { hasFiniteVerb } from './complement.ts';
+import { hasFiniteVerb } from './clause.ts';
+import { findContentEnd, PLAIN } from './content-end.ts';
 import { REPORTING_NOUNS } from './en/reporting-nouns.ts';
-import { CLASS } from './en/word-classes.ts';
-import type { Report } from './find-indirect.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './subject.ts';
-import { hasClass, type Tagged } from './tagged.ts';
+import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
+import type { Report } from './report.ts';
 
-/** "the mayor's claim that …", "her repeated warning that …", "allegations by residents that …". */
-export function readNounCue(line: Tagged, i: number, from: number, end: number): Report | null {
-  if (!REPORTING_NOUNS.has(line.tokens[i]?.lower ?? '')) return null;
-  let that = i + 1;
-  let speaker: Phrase | null = null;
-  const link = line.tokens[that]?.lower;
-  if (link === 'by' || link === 'from') {
-    speaker = nounPhraseStartingAt(line, that + 1, end);
-    that = speaker?.to ?? end;
-  } else {
-    speaker = findOwner(line, i, from);
-  }
-  if (speaker === null || line.tokens[that]?.lower !== 'that') return null;
+/** "rejected the mayor's claim that …", "repeated her warning that …", "allegations by residents that …". */
+export function readNounCue(line: Line, i: number): Report | null {
+  if (!REPORTING_NOUNS.has(lowerAt(line, i))) return null;
+  const isLinked = lowerAt(line, i + 1) === 'by' || lowerAt(line, i + 1) === 'from';
+  const speaker = isLinked ? phraseStartingAt(line, i + 2) : findOwner(line, i);
+  if (speaker === null) return null;
+  const that = isLinked ? speaker.to : i + 1;
   // A relative clause has its gap where the subject would be: "his claims that were never checked".
-  if (!startsSubject(line, that + 1) || !hasFiniteVerb(line, that + 1, end, true)) return null;
-  // As the subject of its sentence the noun is followed by a verb of its own, and nothing shows where the clause ends.
-  if (Math.min(speaker.from, i) <= from + 1 && !hasClass(line, from, CLASS.preposition)) return null;
-  const fronted = hasClass(line, from, CLASS.preposition | CLASS.subordinator) && i - from < 8;
-  const to = findContentEnd(line, that, end, 'that', { forms: 0, fronted, inRelative: false });
-  return { content: { from: that, to }, speaker, cue: { from: i, to: i + 1 }, rule: 'noun', confidence: 0.8 };
+  if (lowerAt(line, that) !== 'that' || hasClass(line, that + 1, AUXILIARY | CLASS.verb)) return null;
+  if (!hasFiniteVerb(line, that + 1, true)) return null;
+  // As the subject of its sentence the noun has a verb of its own, and nothing shows where the clause ends.
+  const opens = hasClass(line, line.from, CLASS.preposition);
+  if (Math.min(speaker.from, i) <= line.from + 1 && !opens) return null;
+  const fronted = (opens || hasClass(line, line.from, CLASS.subordinator)) && i - line.from < 8;
+  const to = findContentEnd(line, that, 'that', { ...PLAIN, fronted });
+  return { content: { from: that, to }, speaker, cue: { from: i, to: i + 1 }, rule: 'noun-of-speech' };
 }
 
-/** "the mayor's", "her": at most two adjectives before the noun. */
-function findOwner(line: Tagged, i: number, from: number): Phrase | null {
-  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
-    const token = line.tokens[k];
-    if (token?.kind !== 'word') return null;
-    if (token.lower === "'s") return nounPhraseEndingAt(line, k - 1, from);
+/** "the mayor's", "her": with at most two adjectives before the noun. */
+function findOwner(line: Line, i: number): Phrase | null {
+  for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) {
+    if (line.tokens[k]?.kind !== 'word') return null;
+    if (lowerAt(line, k) === "'s") return phraseEndingAt(line, k - 1);
     if (hasClass(line, k, CLASS.possessive)) return { from: k, to: k + 1 };
     if (hasClass(line, k, CLASS.determiner | CLASS.preposition)) return null;
   }
   return null;
-}
-
-function startsSubject(line: Tagged, i: number): boolean {
-  const token = line.tokens[i];
-  return (
-    token !== undefined && !hasClass(line, i, CLASS.be | CLASS.have | CLASS.do | CLASS.modal | CLASS.verb)
-  );
 }

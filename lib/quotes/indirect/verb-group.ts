@@ -1,68 +1,56 @@
 import { FORM, type ReportingVerb } from './en/reporting-verbs.ts';
 import { AUXILIARY, CLASS } from './en/word-classes.ts';
-import { hasClass, type Tagged } from './tagged.ts';
+import { hasClass, type Line, lowerAt } from './line.ts';
 
 /**
- * The verb and the auxiliaries and adverbs before it, as token indices.
+ * A reporting verb with the auxiliaries and adverbs before it, as token indices: `start` is its first word.
  *
  * finite      "has repeatedly said": its subject stands before it
  * passive     "was told", "has been accused"
- * infinitive  "to say"
- * participle  "saying": the subject is that of the sentence, or the noun before it
+ * participle  ", saying": its subject is that of the sentence
  */
 export type VerbGroup = {
   readonly start: number;
   readonly verb: number;
-  readonly kind: 'finite' | 'passive' | 'infinitive' | 'participle';
+  readonly kind: 'finite' | 'passive' | 'participle';
   readonly negated: boolean;
 };
 
-/** Read the group that ends in the reporting verb at token `i`, looking back no further than token `from`. */
-export function readVerbGroup(line: Tagged, i: number, verb: ReportingVerb, from: number): VerbGroup | null {
+/**
+ * Read the group that ends in the reporting verb at token `i`.
+ *
+ * @return null for a noun or adjective of the same spelling, a participle behind its noun, and "to" with an infinitive:
+ * "wants to say" says nothing yet.
+ */
+export function readVerbGroup(line: Line, i: number, verb: ReportingVerb): VerbGroup | null {
   let start = i;
   let negated = false;
   let helper = 0;
-  let k = i - 1;
-  for (; k >= from; k--) {
-    const lower = line.tokens[k]?.lower ?? '';
-    if (lower === 'not' || lower === 'never' || lower === "n't") negated = true;
+  while (start > line.from) {
+    const lower = lowerAt(line, start - 1);
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) negated = true;
     // "'s" is a verb here only behind a pronoun ("he's saying"); behind a noun it is a possessive.
-    const aux = hasClass(line, k, AUXILIARY) || (lower === "'s" && hasClass(line, k - 1, CLASS.subject));
-    if (aux) {
-      if (lower.endsWith("n't")) negated = true;
-      if (helper === 0) helper = helperOf(line, k);
-      start = k;
-    } else if (hasClass(line, k, CLASS.adverb) && !hasClass(line, k, CLASS.time)) {
-      start = k;
-    } else break;
+    const isHelper =
+      hasClass(line, start - 1, AUXILIARY) || (lower === "'s" && hasClass(line, start - 2, CLASS.subject));
+    if (isHelper) helper ||= helperAt(line, start - 1);
+    else if (!hasClass(line, start - 1, CLASS.adverb) || hasClass(line, start - 1, CLASS.time)) break;
+    start--;
   }
-  const to = line.tokens[k]?.lower === 'to';
-  if (helper === CLASS.be) {
-    if ((verb.forms & FORM.gerund) !== 0) return { start, verb: i, kind: 'finite', negated };
-    if ((verb.forms & FORM.participle) !== 0) return { start, verb: i, kind: 'passive', negated };
-    return null;
-  }
-  if (helper === CLASS.have) {
-    if (to) return { start: k, verb: i, kind: 'infinitive', negated };
-    return (verb.forms & FORM.participle) !== 0 ? { start, verb: i, kind: 'finite', negated } : null;
-  }
-  if (helper !== 0)
-    return (verb.forms & FORM.base) !== 0 ? { start, verb: i, kind: 'finite', negated } : null;
-  if (to && (verb.forms & FORM.base) !== 0) return { start: k, verb: i, kind: 'infinitive', negated };
-  if ((verb.forms & FORM.gerund) !== 0) return { start, verb: i, kind: 'participle', negated };
+  const is = (forms: number) => (verb.forms & forms) !== 0;
+  const group = (kind: VerbGroup['kind']): VerbGroup => ({ start, verb: i, kind, negated });
+  if (lowerAt(line, start - 1) === 'to') return null;
+  if (helper === CLASS.be)
+    return is(FORM.gerund) ? group('finite') : is(FORM.participle) ? group('passive') : null;
+  if (helper === CLASS.have) return is(FORM.participle) ? group('finite') : null;
+  if (helper !== 0) return is(FORM.base) ? group('finite') : null;
+  if (is(FORM.gerund)) return group('participle');
   // "a plan described by officials": a participle behind its noun, with its agent.
-  const next = line.tokens[i + 1]?.lower;
-  if (
-    (verb.forms & FORM.participle) !== 0 &&
-    (next === 'by' || (next === 'as' && line.tokens[i + 2]?.lower !== 'if'))
-  )
-    return null;
-  if ((verb.forms & (FORM.past | FORM.present | FORM.base)) !== 0)
-    return { start, verb: i, kind: 'finite', negated };
-  return null;
+  const next = lowerAt(line, i + 1);
+  if (is(FORM.participle) && (next === 'by' || (next === 'as' && lowerAt(line, i + 2) !== 'if'))) return null;
+  return is(FORM.past | FORM.present | FORM.base) ? group('finite') : null;
 }
 
-function helperOf(line: Tagged, k: number): number {
+function helperAt(line: Line, k: number): number {
   for (const bit of [CLASS.modal, CLASS.do, CLASS.have]) if (hasClass(line, k, bit)) return bit;
   return CLASS.be;
 }

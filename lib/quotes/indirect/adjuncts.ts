@@ -1,0 +1,71 @@
+import { TIME_NOUNS } from '../../text/en/function-words.ts';
+import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { hasClass, isCapital, type Line, lowerAt } from './line.ts';
+
+/** Words that no simple noun phrase goes on over. */
+const BREAKS =
+  AUXILIARY | CLASS.subject | CLASS.determiner | CLASS.preposition | CLASS.relative | CLASS.subordinator;
+
+const PARTS_OF_DAY = new Set(['night', 'morning', 'afternoon', 'evening']);
+
+const TIME_OPENERS = new Set('last this next earlier late early that the'.split(' '));
+
+/** Steps over what says when, where and how: "said on Friday", "said in a statement last week". */
+export function skipAdjuncts(line: Line, from: number): number {
+  let i = from;
+  for (;;) {
+    const start = i;
+    while (i < line.to && hasClass(line, i, CLASS.adverb) && !hasClass(line, i, CLASS.subordinator)) i++;
+    i = skipTime(line, i);
+    if (hasClass(line, i, CLASS.preposition)) i = skipPlace(line, i);
+    if (i === start || i >= line.to) return i;
+  }
+}
+
+/** "Friday night", "last week", "earlier this month"; `i` where no time stands there. */
+export function skipTime(line: Line, i: number): number {
+  if (hasClass(line, i, CLASS.time)) return PARTS_OF_DAY.has(lowerAt(line, i + 1)) ? i + 2 : i + 1;
+  if (!TIME_OPENERS.has(lowerAt(line, i))) return i;
+  for (let k = i + 1; k < i + 4; k++) {
+    if (TIME_NOUNS.has(lowerAt(line, k)) || hasClass(line, k, CLASS.time)) return k + 1;
+    if (!TIME_OPENERS.has(lowerAt(line, k))) return i;
+  }
+  return i;
+}
+
+/** "in a statement", "at a rally": to its noun, not into a clause that follows without "that". */
+function skipPlace(line: Line, i: number): number {
+  const to = skipNouns(line, i + 1, line.to);
+  return to > i + 1 ? to : i;
+}
+
+/**
+ * "reporters", "him", "the Daily Herald", "members of the board": the index behind the addressee at token `i` and the
+ * adjuncts behind it; `i` where none stands there.
+ */
+export function skipHearer(line: Line, i: number): number {
+  if (hasClass(line, i, CLASS.object)) return skipAdjuncts(line, i + 1);
+  const to = skipNouns(line, i, i + 14);
+  return to > i ? skipAdjuncts(line, to) : i;
+}
+
+/** A determiner and the nouns behind it; `i` where no noun stands there. */
+function skipNouns(line: Line, i: number, limit: number): number {
+  let k = hasClass(line, i, CLASS.determiner | CLASS.possessive) ? i + 1 : i;
+  const begin = k;
+  for (; k < Math.min(line.to, limit); k++) {
+    const token = line.tokens[k];
+    if (token?.lower === "'s") continue;
+    if (token === undefined || (token.kind === 'punct' && token.text !== '-' && token.text !== '&')) break;
+    if (hasClass(line, k, CLASS.coordinator)) {
+      if (isCapital(line, k + 1) !== isCapital(line, k - 1)) break;
+      continue;
+    }
+    if (hasClass(line, k, BREAKS | CLASS.possessive | CLASS.question) || token.lower === 'not') break;
+    // "in a statement Smith would": a name behind a plain noun begins the clause.
+    const nameAfterNoun =
+      k > begin && isCapital(line, k) && !isCapital(line, k - 1) && lowerAt(line, k - 1) !== "'s";
+    if (nameAfterNoun && !hasClass(line, k, CLASS.time)) break;
+  }
+  return k > begin ? k : i;
+}

@@ -1,0 +1,79 @@
+import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
+import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
+
+/** How far ahead a clause's verb is looked for. */
+const REACH = 18;
+
+/** A dateline is no longer than this. */
+const DATELINE = 14;
+
+/** Where the news of a sentence begins: behind a dateline ("LONDON, Dec. 11 (Agency) — ") and opening punctuation. */
+export function skipDateline(line: Line): number {
+  const { tokens, from, to } = line;
+  let i = from;
+  while (i < to && tokens[i]?.kind === 'punct' && !'$“"‘'.includes(tokens[i]?.text ?? '')) i++;
+  const first = tokens[i];
+  if (from !== 0 || first?.kind !== 'word' || first.text.length < 3) return i;
+  for (let k = i + 1; k < Math.min(to, i + DATELINE); k++) {
+    const token = tokens[k];
+    // A dash within a sentence has plain words before it, a dateline only names, numbers and brackets.
+    if (token?.kind === 'word' && !isCapital(line, k)) return i;
+    if (token?.text !== '—' && token?.text !== '–' && !(token?.text === '-' && token.spaced)) continue;
+    return tokens[k + 1]?.text === '-' ? k + 2 : k + 1;
+  }
+  return i;
+}
+
+/** Whether a stretch opens with an adjunct: "In May", "While …", "Asked about …", "Speaking at …". */
+export function opensWithAdjunct(line: Line, from: number): boolean {
+  const lower = lowerAt(line, from);
+  if (hasClass(line, from, CLASS.preposition | CLASS.subordinator | CLASS.time) || lower === 'asked')
+    return true;
+  return (
+    lower.endsWith('ing') && hasClass(line, from + 1, CLASS.determiner | CLASS.preposition | CLASS.possessive)
+  );
+}
+
+/** An auxiliary, a common irregular past, a reporting verb, or a word in -ed that nothing before it makes an adjective. */
+export function isFiniteVerb(line: Line, k: number): boolean {
+  const token = line.tokens[k];
+  if (token?.kind !== 'word' || isCapital(line, k)) return false;
+  if (hasClass(line, k, AUXILIARY | CLASS.verb)) return true;
+  const verb = REPORTING_VERBS.get(token.lower);
+  if (verb !== undefined && (verb.forms & (FORM.past | FORM.present)) !== 0) return true;
+  return token.lower.length > 4 && isPast(line, k);
+}
+
+function isPast(line: Line, k: number): boolean {
+  return (
+    /[^e]ed$/.test(lowerAt(line, k)) &&
+    !hasClass(line, k - 1, CLASS.determiner | CLASS.preposition | CLASS.possessive)
+  );
+}
+
+/** Whether the stretch is a whole clause: a finite verb behind its opening adjunct, and not broken off at its end. */
+export function isClause(line: Line, { from, to }: Phrase): boolean {
+  if (hasClass(line, to - 1, CLASS.coordinator | CLASS.preposition | CLASS.question)) return false;
+  if (line.tokens[to - 1]?.text === '-') return false;
+  let k = from;
+  for (let i = from; i < from + 3; i++) if (lowerAt(line, i) === 'asked') return false;
+  if (opensWithAdjunct(line, from)) while (k < to && line.tokens[k]?.text !== ',') k++;
+  for (; k < to; k++) if (isFiniteVerb(line, k)) return true;
+  return false;
+}
+
+/** Whether a clause's verb stands near: "suggested the vote was close", not "suggested a date". */
+export function hasFiniteVerb(line: Line, from: number, acrossCommas = false): boolean {
+  for (let k = from; k < Math.min(line.to, from + REACH); k++) {
+    const { text = ';', lower = '' } = line.tokens[k] ?? {};
+    if (text === ';' || text === ':' || (text === ',' && !acrossCommas)) return false;
+    if (hasClass(line, k, CLASS.subject) && lower !== 'it' && lower !== 'you') return true;
+    if (k === from) continue;
+    if (hasClass(line, k, AUXILIARY | CLASS.verb) || isPast(line, k)) return true;
+    if (lower === "'s" && hasClass(line, k - 1, CLASS.subject | CLASS.relative)) return true;
+    if (hasClass(line, k, CLASS.relative | CLASS.subordinator | CLASS.question) && lower !== 'that')
+      return false;
+  }
+  return false;
+}

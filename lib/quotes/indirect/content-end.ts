@@ -1,0 +1,110 @@
+import { isFiniteVerb } from './clause.ts';
+import type { Complement } from './complement.ts';
+import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
+import { VENUES } from './en/venues.ts';
+import { CLASS } from './en/word-classes.ts';
+import { hasClass, type Line, lowerAt } from './line.ts';
+
+/** Where the report stands, as far as it bears on its end. */
+export type Place = {
+  /** FORM bits of the reporting verb: "criticized … and called" ends where a verb of the same form begins. */
+  readonly forms: number;
+  /** In a subordinate clause before the main one: "While he said the plan was sound, others …". */
+  readonly fronted: boolean;
+  /** In a relative clause: "Smith, who said the plan was sound, voted for it". */
+  readonly relative: boolean;
+};
+
+/** A clause that stands by itself. */
+export const PLAIN: Place = { forms: 0, fronted: false, relative: false };
+
+/**
+ * The token index behind the content that begins at `start`.
+ *
+ * A reported clause runs to the end of its sentence in seven of ten cases; a noun phrase or infinitive ends sooner,
+ * where something else is told of the same subject.
+ */
+export function findContentEnd(line: Line, start: number, kind: Complement['kind'], place: Place): number {
+  let isShort = kind === 'object' || kind === 'infinitive';
+  for (let k = start + 1; k < line.to; k++) {
+    // "expressed concern that the plan would fail": from here on it is a clause.
+    if (lowerAt(line, k) === 'that' && k <= start + 3) isShort = false;
+    if (line.tokens[k]?.text === ',') {
+      if (k === start + 1) continue;
+      const leaves = place.fronted || (place.relative && isFiniteVerb(line, k + 1));
+      if (leaves || endsAtComma(line, k, kind, place.forms)) return trimEnd(line, start, k);
+    } else if (isShort) {
+      if (endsShort(line, k, place.forms) || (kind === 'object' && isAdjunct(line, k)))
+        return trimEnd(line, start, k);
+    } else if (opensNextReport(line, k)) {
+      return trimEnd(line, start, k);
+    }
+  }
+  return trimEnd(line, start, line.to);
+}
+
+/** What begins behind a comma and is the article's own words again. */
+function endsAtComma(line: Line, comma: number, kind: Complement['kind'], forms: number): boolean {
+  const next = lowerAt(line, comma + 1);
+  const verb = REPORTING_VERBS.get(next);
+  if (verb !== undefined && (verb.forms & FORM.gerund) !== 0) return true;
+  if (next === 'which' || next === 'who' || next === 'according') return true;
+  if ((next === 'but' || next === 'and') && isReport(line, comma + 2, forms)) return true;
+  if (next === 'while') return kind !== 'that';
+  if (kind !== 'object' && kind !== 'infinitive') return false;
+  return /^(?:but|although|though|even|where|when|a|the|.*ing)$/.test(next);
+}
+
+function endsShort(line: Line, k: number, forms: number): boolean {
+  const { text, lower } = line.tokens[k] ?? { text: '', lower: '' };
+  if (text === ';' || text === '—' || text === '–') return true;
+  if (lower === 'and' || lower === 'but') return isReport(line, k + 1, forms);
+  return lower === 'while' || lower === 'although' || lower === 'though';
+}
+
+/** When, where and how it was said: "criticized the plan on Thursday", "… in an interview", "… by calling it". */
+function isAdjunct(line: Line, k: number): boolean {
+  const lower = lowerAt(line, k);
+  if (/^(?:when|after|before|because|until)$/.test(lower)) return true;
+  if (hasClass(line, k, CLASS.time)) return lowerAt(line, k + 1) !== "'s";
+  if (lower === 'by') return lowerAt(line, k + 1).endsWith('ing');
+  if (!/^(?:in|on|at|during)$/.test(lower)) return false;
+  if (hasClass(line, k + 1, CLASS.time)) return true;
+  for (let i = k + 1; i < k + 6; i++) {
+    if (line.tokens[i]?.kind !== 'word' || hasClass(line, i, CLASS.preposition)) return false;
+    if (VENUES.has(lowerAt(line, i))) return true;
+  }
+  return false;
+}
+
+/** Another report of the same subject: "… and called on", "… but also said". */
+function isReport(line: Line, from: number, forms: number): boolean {
+  const verb = REPORTING_VERBS.get(lowerAt(line, skipAdverbs(line, from)));
+  return verb !== undefined && (verb.forms & forms & ~FORM.base) !== 0;
+}
+
+/** "… and warned that", "… but denying that": the coordinated verb has a clause of its own. */
+function opensNextReport(line: Line, k: number): boolean {
+  if (lowerAt(line, k) !== 'and' && lowerAt(line, k) !== 'but') return false;
+  const i = skipAdverbs(line, k + 1);
+  const verb = REPORTING_VERBS.get(lowerAt(line, i));
+  return verb !== undefined && (verb.forms & ~FORM.base) !== 0 && lowerAt(line, i + 1) === 'that';
+}
+
+function skipAdverbs(line: Line, from: number): number {
+  let k = from;
+  while (k < line.to && hasClass(line, k, CLASS.adverb)) k++;
+  return k;
+}
+
+/** Drops the punctuation a clause ends with. */
+function trimEnd(line: Line, start: number, to: number): number {
+  let k = to;
+  while (
+    k > start + 1 &&
+    line.tokens[k - 1]?.kind === 'punct' &&
+    !/^[%)”"’']$/.test(line.tokens[k - 1]?.text ?? '')
+  )
+    k--;
+  return k;
+}

@@ -1,0 +1,56 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { classOf } from './en/word-classes.ts';
+
+/**
+ * One sentence, read by the closed classes of its words. Everything in this folder speaks of it in token indices of its
+ * paragraph: `from` is its first token, `to` the one behind its last word (the final stop and marks left out).
+ */
+export type Line = {
+  readonly tokens: readonly Token[];
+  /** CLASS bits of every token of the paragraph. */
+  readonly classes: Int32Array;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export type Phrase = { readonly from: number; readonly to: number };
+
+const MARKS = new Set(['"', '“', '”', '‘', '’', "'", '«', '»']);
+
+const STOPS = new Set(['.', '!', '?', '…']);
+
+export function classesOf(tokens: readonly Token[]): Int32Array {
+  return Int32Array.from(tokens, ({ kind, lower }) => (kind === 'word' ? classOf(lower) : 0));
+}
+
+export function readLine(tokens: readonly Token[], classes: Int32Array, { from, to }: Sentence): Line {
+  let end = to;
+  while (end > from && (MARKS.has(tokens[end - 1]?.text ?? '') || STOPS.has(tokens[end - 1]?.text ?? '')))
+    end--;
+  return { tokens, classes, from, to: end };
+}
+
+/** Whether token `i` is in any of the classes `bits`. */
+export function hasClass({ classes }: Line, i: number, bits: number): boolean {
+  return ((classes[i] ?? 0) & bits) !== 0;
+}
+
+/** The word at token `i` in lower case; empty where there is none. */
+export function lowerAt({ tokens }: Line, i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** Whether token `i` begins with a capital. */
+export function isCapital({ tokens }: Line, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+export function isQuoteMark({ tokens }: Line, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'punct' && MARKS.has(token.text);
+}

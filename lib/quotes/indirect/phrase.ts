@@ -1,0 +1,138 @@
+import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
+import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
+
+/** No subject is longer without a comma. */
+const LONGEST = 30;
+
+const ARTICLES = new Set(['the', 'a', 'an', 'no', 'every', 'each', 'any', 'these', 'those']);
+
+/** Punctuation inside a phrase: "anti-tank", "St. Ives", "R&D", "'the fixer'". */
+const INNER = new Set(['-', '.', '&', '%', '’', "'", '"', '“', '”']);
+
+/** The noun phrase that ends with token `last`, no further left than `from`; null where none ends there. */
+export function phraseEndingAt(line: Line, last: number, from = line.from): Phrase | null {
+  if (last < from || !canEnd(line, last)) return null;
+  if (hasClass(line, last, CLASS.subject)) return { from: last, to: last + 1 };
+  let start = last;
+  for (let k = last - 1; k >= from && k > last - LONGEST; k--) {
+    const token = line.tokens[k];
+    if (token?.kind === 'punct') {
+      if (INNER.has(token.text)) continue;
+      break;
+    }
+    if (hasClass(line, k, CLASS.coordinator)) {
+      if (!joinsHeads(line, k, from)) break;
+      continue;
+    }
+    if (hasClass(line, k, CLASS.preposition)) {
+      if (k === from || !isNoun(line, k - 1)) break;
+      start = k - 1;
+      continue;
+    }
+    if (endsPhrase(line, k)) break;
+    start = k;
+    const opens = hasClass(line, k, CLASS.determiner | CLASS.possessive) && lowerAt(line, k) !== "'s";
+    // "members of the Senate": left of its determiner a phrase goes on only by a preposition.
+    if (opens && !hasClass(line, k - 1, CLASS.preposition | CLASS.determiner)) break;
+  }
+  return { from: start, to: last + 1 };
+}
+
+function canEnd(line: Line, last: number): boolean {
+  const token = line.tokens[last];
+  if (token === undefined || hasClass(line, last, CLASS.relative)) return false;
+  if (hasClass(line, last, CLASS.subject)) return true;
+  // "John Smith Jr.", "54%": else a phrase ends with a word or number.
+  if (token.text === '.') return !token.spaced && isCapital(line, last - 1);
+  if (token.kind === 'punct') return token.text === '%';
+  if (hasClass(line, last, CLASS.adverb) && !isCapital(line, last)) return false;
+  if (hasClass(line, last, AUXILIARY | CLASS.preposition | CLASS.coordinator | CLASS.subordinator))
+    return false;
+  // "the proposed ban", "her repeated claim": what follows is an adjective, not a verb.
+  return !hasClass(line, last, CLASS.possessive) && !ARTICLES.has(token.lower);
+}
+
+function endsPhrase(line: Line, k: number): boolean {
+  const lower = lowerAt(line, k);
+  if (hasClass(line, k, AUXILIARY | CLASS.subordinator | CLASS.verb) && lower !== "'s") return true;
+  if (hasClass(line, k, CLASS.relative) || (hasClass(line, k, CLASS.subject) && lower !== 'it')) return true;
+  if (hasClass(line, k, CLASS.adverb) && !isCapital(line, k) && lower !== 'long' && lower !== 'first')
+    return true;
+  return isPastOrGerund(line, k);
+}
+
+/** "Smith and Jones", "the House and Senate": heads of one kind. */
+function joinsHeads(line: Line, k: number, from: number): boolean {
+  return (
+    lowerAt(line, k) === 'and' &&
+    k > from &&
+    isCapital(line, k + 1) === isCapital(line, k - 1) &&
+    isNoun(line, k - 1)
+  );
+}
+
+function isNoun(line: Line, k: number): boolean {
+  const token = line.tokens[k];
+  if (token?.kind === 'number') return true;
+  if (token?.kind !== 'word') return false;
+  // "some of the residents", "one in three"
+  if (hasClass(line, k, ~CLASS.time)) return ['some', 'many', 'one', 'most'].includes(token.lower);
+  return !isPastOrGerund(line, k);
+}
+
+/** A reporting verb in the past or in -ing that no determiner makes an adjective of. */
+function isPastOrGerund(line: Line, k: number): boolean {
+  if (isCapital(line, k)) return false;
+  const verb = REPORTING_VERBS.get(lowerAt(line, k));
+  if (verb === undefined || (verb.forms & (FORM.past | FORM.gerund)) === 0) return false;
+  return !hasClass(line, k - 1, CLASS.determiner | CLASS.possessive);
+}
+
+/** The noun phrase that begins with token `first`: "said the mayor of the town, who …". */
+export function phraseStartingAt(line: Line, first: number): Phrase | null {
+  if (
+    hasClass(line, first, CLASS.preposition | CLASS.coordinator | CLASS.object) &&
+    !hasClass(line, first, CLASS.subject)
+  )
+    return null;
+  let k = first;
+  for (; k < line.to; k++) {
+    const token = line.tokens[k];
+    const joined = token?.text === '-' || token?.text === '&' || (token?.text === '.' && !token.spaced);
+    if (token === undefined || (token.kind === 'punct' && !joined)) break;
+    if (hasClass(line, k, CLASS.subject))
+      return k === first ? { from: first, to: first + 1 } : { from: first, to: k };
+    if (hasClass(line, k, AUXILIARY | CLASS.subordinator | CLASS.relative | CLASS.verb | CLASS.time)) break;
+    if (hasClass(line, k, CLASS.adverb) && !isCapital(line, k)) break;
+    if (
+      isPastOrGerund(line, k) ||
+      (hasClass(line, k, CLASS.preposition) && hasClass(line, k + 1, CLASS.time))
+    )
+      break;
+  }
+  return k > first ? { from: first, to: k } : null;
+}
+
+/** A single pronoun: "she", "it". */
+export function isPronoun(line: Line, { from, to }: Phrase): boolean {
+  return to - from === 1 && hasClass(line, from, CLASS.subject);
+}
+
+/** "I", "we", "you": in an article's own voice that is its author or reader. */
+export function isFirstPerson(line: Line, phrase: Phrase): boolean {
+  return isPronoun(line, phrase) && /^(?:i|we|you)(?:'|$)/.test(lowerAt(line, phrase.from));
+}
+
+/** A pronoun or a name: what a word that may be a noun ("claims", "plans") is the verb of. */
+export function isClearSubject(line: Line, phrase: Phrase): boolean {
+  return isCapital(line, phrase.to - 1) || isPronoun(line, phrase);
+}
+
+const PLURALS = new Set('they people many some others police most few percent %'.split(' '));
+
+/** Takes a verb without an ending: "officials say". */
+export function isPlural(line: Line, { to }: Phrase): boolean {
+  const last = lowerAt(line, to - 1);
+  return /[^s]s$/.test(last) || PLURALS.has(last);
+}
