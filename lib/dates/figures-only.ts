@@ -21,5 +21,6 @@ export const figuresOnly: Language = {
     },
   ],
   modifiers: [],
+  timeJoiners: [],
   tenseAround: () => null,
 };

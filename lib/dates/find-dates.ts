@@ -4,6 +4,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { type Day, fromIso } from './calendar.ts';
 import { english } from './en/english.ts';
 import { figuresOnly } from './figures-only.ts';
+import { joinTimes } from './join-times.ts';
 import type { Language } from './language.ts';
 import { type Lexemes, readLexemes } from './lexemes.ts';
 import { compileModifiers } from './modifiers.ts';
@@ -42,20 +43,22 @@ export function* findDates(
 function readerOf(language: Language) {
   const grammar = compileGrammar(language.rules, language.vocabulary);
   const modify = compileModifiers(language);
+  const joiners = language.timeJoiners.map(language.vocabulary.signOf).join('');
 
   return (text: string, paragraph: Paragraph, published: Day | null, found: TimeExpression[]): void => {
     const lexemes = readLexemes(text, paragraph.tokens, language.lexicon);
-    for (const candidate of grammar(lexemes)) {
+    for (const candidate of joinTimes(grammar(lexemes), lexemes, joiners)) {
+      const modified = modify(lexemes, candidate);
       const { form } = candidate;
       const resolved: Resolved =
         form.kind === 'point'
           ? resolve(form, {
               published,
-              before: found.findLast((expression) => expression.from !== null) ?? null,
-              tense: tenseAt(lexemes, candidate, paragraph),
+              found,
+              tense: tenseAt(lexemes, modified, paragraph),
             })
           : { value: form.value, anchor: 'none' };
-      found.push(toExpression(`d${found.length + 1}`, text, lexemes, modify(lexemes, candidate), resolved));
+      found.push(toExpression(`d${found.length + 1}`, text, lexemes, modified, resolved));
     }
   };
 

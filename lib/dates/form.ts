@@ -26,7 +26,7 @@ export type Lean = 'last' | 'next' | 'this';
 export type Point = {
   readonly kind: 'point';
   /** "two weeks ago": counted in whole units from the base; the finer parts below then lie within that unit. */
-  readonly shift?: { readonly unit: Unit; readonly by: number; readonly base: Base } | undefined;
+  readonly shift?: Shift | undefined;
   readonly lean?: Lean | undefined;
   readonly century?: number | undefined;
   readonly decade?: number | undefined;
@@ -45,7 +45,17 @@ export type Point = {
   readonly zone?: string | undefined;
   /** A day of the calendar that moves from year to year ("Easter", "Thanksgiving"). */
   readonly feast?: ((year: number) => number) | undefined;
+  /** The quarter or half that the text speaks of: "the quarter", "the 1988 period". */
+  readonly samePeriod?: boolean | undefined;
   readonly mod?: Modifier | undefined;
+};
+
+export type Shift = {
+  readonly unit: Unit;
+  readonly by: number;
+  readonly base: Base;
+  /** "a year ago" after "the third quarter" means that quarter of the year before. */
+  readonly inheritsPeriod?: boolean | undefined;
 };
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';

@@ -10,6 +10,8 @@ export type Language = {
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
   readonly modifiers: readonly ModifierRule[];
+  /** Words that may stand between a time of day and its day. */
+  readonly timeJoiners: readonly string[];
   /** What the verbs around the tokens `from` to `to` of a sentence say of the time between them. */
   tenseAround(
     tokens: readonly Token[],

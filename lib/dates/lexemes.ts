@@ -39,6 +39,8 @@ export const SHAPES = {
   /** a number in words; "one" stands apart, it is a pronoun too */
   NUMBER_WORD: 'w',
   ONE: 'u',
+  /** any other word: with a capital, without */
+  NAME: 'N',
   UNKNOWN: '_',
 } as const;
 
@@ -58,6 +60,8 @@ const ISO_DATE = /(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-
 const YEAR_FIRST = /(\d{4})([/.])(\d\d?)\2(\d\d?)(?![\d/])/y;
 const YEAR_LAST = /(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/y;
 const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)/y;
+// "2 1/2", "2-1/2", "2½"
+const FRACTION = /(?:[ -]([13])\/([234])(?![\d/])|½)/y;
 const YEARS = /((?:1[89]|20)\d\d)[/–-](\d\d)(?![\d/–-])/y;
 
 export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lexicon): Lexemes {
@@ -76,7 +80,7 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
         push(shape.sign, shape.value, i, shape.end);
         while ((tokens[i]?.start ?? shape.end) < shape.end) i++;
       } else {
-        const digits = readDigits(tokens, token, i);
+        const digits = readDigits(text, tokens, token, i);
         push(digits.sign, digits.value, i, digits.end);
         i = digits.next;
       }
@@ -90,10 +94,11 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
     }
     const { lower } = token;
     const isDemoted = token.text === lower && lexicon.capitalised.has(lower);
-    const sign = isDemoted ? undefined : lexicon.signOf(lower);
     const stop = tokens[i + 1];
     const isStopped = stop !== undefined && stop.text === '.' && !stop.spaced && lexicon.stopped.has(lower);
-    push(sign ?? SHAPES.UNKNOWN, Number.NaN, i, isStopped ? stop.end : token.end);
+    const sign = isDemoted ? undefined : lexicon.signOf(isStopped ? `${lower}.` : lower);
+    const isName = token.kind === 'word' && token.text !== lower;
+    push(sign ?? (isName ? SHAPES.NAME : SHAPES.UNKNOWN), Number.NaN, i, isStopped ? stop.end : token.end);
     i += isStopped ? 2 : 1;
   }
   return { signs, list };
@@ -155,12 +160,21 @@ function at(pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 
 /** A number in digits with what touches it ("31st", "1990s"). */
 function readDigits(
+  text: string,
   tokens: readonly Token[],
   token: Token,
   i: number,
 ): { sign: string; value: number; end: number; next: number } {
   const digits = token.lower;
   const value = Number(digits.replaceAll(',', ''));
+  const fraction = at(FRACTION, text, token.end);
+  if (fraction !== null) {
+    const end = token.end + fraction[0].length;
+    const part = fraction[1] === undefined ? 0.5 : Number(fraction[1]) / Number(fraction[2]);
+    let next = i + 1;
+    while ((tokens[next]?.start ?? end) < end) next++;
+    return { sign: SHAPES.BIG, value: value + part, end, next };
+  }
   const touching = tokens[i + 1];
   if (touching !== undefined && !touching.spaced && touching.kind === 'word') {
     const { end } = touching;

@@ -1,13 +1,15 @@
+import type { TimeExpression } from '../document.ts';
+import { findBase, findPeriod } from './base.ts';
 import { type Day, isDay, isoWeekOf, pad, toCivil, toDay, toIso, weekdayOf } from './calendar.ts';
-import type { Lean, Point, Unit } from './form.ts';
+import type { Lean, Point, Shift, Unit } from './form.ts';
 import { intervalOf } from './interval.ts';
 
 /** What a point is resolved against. */
 export type Surroundings = {
   /** The publication day; null when unknown. */
   readonly published: Day | null;
-  /** The last dated expression before this one; null at the start of a text. */
-  readonly before: { readonly id: string; readonly value: string } | null;
+  /** What was found before this one, in text order. */
+  readonly found: readonly TimeExpression[];
   /** What the sentence's verbs say of it; null where they say nothing. */
   readonly tense: 'past' | 'future' | null;
 };
@@ -21,7 +23,11 @@ export type Resolved = {
 
 /** Resolve a point to a calendar value, as far as its surroundings allow. */
 export function resolve(point: Point, around: Surroundings): Resolved {
-  const dated = point.shift ? resolveShift(point, point.shift, around) : resolveNamed(point, around);
+  const dated = point.samePeriod
+    ? resolvePeriod(point, around)
+    : point.shift
+      ? resolveShift(point, point.shift, around)
+      : resolveNamed(point, around);
   return { ...dated, value: dated.value + timeOf(point) };
 }
 
@@ -30,15 +36,28 @@ function timeOf({ clock, part }: Point): string {
   return part === undefined ? '' : `T${part}`;
 }
 
-function resolveShift(point: Point, shift: NonNullable<Point['shift']>, around: Surroundings): Resolved {
-  const before = shift.base === 'context' ? around.before : null;
-  const beforeDays = before && intervalOf(before.value);
-  const anchor = before && beforeDays ? before.id : around.published === null ? 'none' : 'published';
-  const base = beforeDays ? beforeDays.from : around.published;
-  if (base === null) return { value: unknownOf(shift.unit, point), anchor: 'none' };
-  const unit = beforeDays && before ? grainOf(before.value, shift.unit) : shift.unit;
-  const moved = move(base, shift.unit, shift.by);
-  return { value: fill(point, moved, unit), anchor };
+/** "The quarter" is the one the text speaks of, or the last before publication; "the 1988 period" the same of 1988. */
+function resolvePeriod(point: Point, around: Surroundings): Resolved {
+  const period = findPeriod(around.found);
+  const shift = point.shift ?? { unit: 'Q', by: -1, base: 'published' };
+  if (period === null)
+    return point.year === undefined
+      ? resolveShift({ ...point, shift }, shift, around)
+      : resolveNamed(point, around);
+  const year = point.year ?? Number(period.value.slice(0, 4)) + (point.shift?.by ?? 0);
+  return { value: `${pad(year, 4)}${period.value.slice(4)}`, anchor: period.id };
+}
+
+function resolveShift(point: Point, shift: Shift, around: Surroundings): Resolved {
+  const base = findBase(around.found, shift);
+  const days = base && intervalOf(base.value);
+  const from = days ? days.from : around.published;
+  if (from === null) return { value: unknownOf(shift.unit, point), anchor: 'none' };
+  const unit = base && days ? grainOf(base.value, shift.unit) : shift.unit;
+  return {
+    value: fill(point, move(from, shift.unit, Math.round(shift.by)), unit),
+    anchor: base && days ? base.id : 'published',
+  };
 }
 
 /** "a year earlier" than a quarter is a quarter; than a day, a year: periods keep their grain, days do not. */
@@ -162,9 +181,7 @@ function place(point: Point, published: Day, around: Surroundings): string {
     const years = [year - 1, year, year + 1].filter((y) => isDay(y, point.month ?? 0, point.day ?? 0));
     const days = years.map((y) => toDay(y, point.month ?? 0, point.day ?? 0));
     const fitting = point.weekday === undefined ? days : days.filter((d) => weekdayOf(d) === point.weekday);
-    const nearest = (fitting.length > 0 ? fitting : days).sort(
-      (a, b) => Math.abs(a - published) - Math.abs(b - published),
-    )[0];
+    const nearest = chooseDay(fitting.length > 0 ? fitting : days, published, lean, around.tense);
     return nearest === undefined ? unplaced(point) : toIso(nearest);
   }
   if (point.weekday !== undefined) return toIso(weekdayFrom(published, point.weekday, lean, around.tense));
@@ -177,6 +194,22 @@ function place(point: Point, published: Day, around: Surroundings): string {
   const inside = insideYear(point);
   if (inside === '') return toIso(published);
   return `${pad(yearFrom(inside, published, lean, around.tense), 4)}${inside}`;
+}
+
+/** The nearest; a far one ahead only where the sentence speaks of the future. */
+function chooseDay(
+  days: readonly Day[],
+  published: Day,
+  lean: Lean | null,
+  tense: Surroundings['tense'],
+): Day | undefined {
+  const back = days.filter((day) => day <= published).at(-1);
+  const ahead = days.find((day) => day > published);
+  if (back === undefined || ahead === undefined) return back ?? ahead;
+  if (lean === 'last' || lean === 'next') return lean === 'last' ? back : ahead;
+  const isFar = ahead - published > 100;
+  if (isFar && tense !== 'future') return back;
+  return ahead - published < published - back ? ahead : back;
 }
 
 function weekdayFrom(published: Day, weekday: number, lean: Lean | null, tense: Surroundings['tense']): Day {
@@ -192,9 +225,18 @@ function yearFrom(inside: string, published: Day, lean: Lean | null, tense: Surr
   const { year } = toCivil(published);
   const isOver = (y: number): boolean => (intervalOf(`${pad(y, 4)}${inside}`)?.to ?? 0) <= published;
   const isAhead = (y: number): boolean => (intervalOf(`${pad(y, 4)}${inside}`)?.from ?? 0) > published;
+  const distance = (y: number): number => {
+    const days = intervalOf(`${pad(y, 4)}${inside}`);
+    return days === null ? 0 : Math.max(days.from - published, published - days.to, 0);
+  };
   if (lean === 'this') return year;
   if (lean === 'last') return isOver(year) ? year : year - 1;
   if (lean === 'next') return isAhead(year) ? year : year + 1;
-  if (tense === 'future') return isOver(year) ? year + 1 : year;
-  return isAhead(year) ? year - 1 : year;
+  const ahead = isOver(year) ? year + 1 : year;
+  const back = isAhead(year) ? year - 1 : year;
+  // Nobody says "in November" at the end of October for the one a year before: "last November" it would be.
+  if (distance(ahead) < 45 && distance(back) > 240) return ahead;
+  if (distance(back) < 60 && distance(ahead) > 240) return back;
+  if (tense !== null) return tense === 'future' ? ahead : back;
+  return distance(ahead) < distance(back) / 2 ? ahead : back;
 }

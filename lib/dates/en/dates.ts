@@ -18,10 +18,10 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'month and day',
-    pattern: `(this? (LAST | NEXT)? ANYDAY ,? the?)? MONTH the? ${DAY_OF_MONTH}`,
+    pattern: `((this? (LAST | NEXT)? ANYDAY ,? the?) | this? LAST | this? NEXT)? MONTH the? ${DAY_OF_MONTH}`,
     read: named,
   },
-  { name: 'day and month', pattern: '(ANYDAY ,?)? the? (DAY | ORD) of? MONTH', read: named },
+  { name: 'day and month', pattern: '(ANYDAY ,?)? (the ORD of | the? ORD | DAY) MONTH', read: named },
   {
     name: 'month of a year counted from publication',
     pattern: 'MONTH ,? of? the? (LAST | NEXT | THIS) year',
@@ -35,8 +35,18 @@ export const DATE_RULES: readonly Rule[] = [
     read: within('Y'),
   },
   { name: 'month, placed by last, this or next', pattern: 'this? (LAST | NEXT | THIS) MONTH', read: named },
-  { name: 'month', pattern: 'MONTH_SURE', read: named },
-  { name: 'month', pattern: '(?<= TIME_PREPOSITION -? ) MONTH', read: named },
+  { name: 'month', pattern: 'MONTH_SURE (?! NAME)', read: named },
+  {
+    name: 'month',
+    pattern: '(?<= (TIME_PREPOSITION | and | to) -? ) (MONTH_SURE | MONTH_WORD)',
+    read: named,
+  },
+  // A capital within a sentence, and no name before or behind it: "the March vote", not "Theresa May", "March for Life"
+  {
+    name: 'month',
+    pattern: '(?<= (UNKNOWN | THE | POSS) -? ) MONTH_WORD (?! NAME | for | on | of | , NAME)',
+    read: named,
+  },
   {
     name: 'season, placed by last, this or next',
     pattern: 'this? (LAST | NEXT | THIS) SEASON',
@@ -45,17 +55,19 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'season',
     pattern:
-      '(?<= (in | during | over | since | until | by | for | through | early | late) ) the SEASON (?! of)',
+      '(?<= (in | during | over | since | until | by | for | through | early | late | into) ) the SEASON (?! of)',
     read: named,
   },
   {
     name: 'decade',
-    pattern: `((the | APOSTROPHE | mid -? | early -? | late -? | YEAR (-|–|and|or|to)))? DECADE`,
+    pattern:
+      '(the | the? APOSTROPHE | (the? (mid | early | late) -?) | YEAR (- | – | and | or | to))? DECADE',
     read: (w) => {
       const decade = w.get('DECADE') ?? 0;
-      // "90s" and "nineties" alone: of the last century, unless they lie ahead in this one's first half
-      if (decade < 10 && !w.has('APOSTROPHE') && !w.has('THE')) return null;
-      return { kind: 'point', decade: decade >= 100 ? decade : (decade < 3 ? 200 : 190) + decade };
+      if (decade >= 100) return { kind: 'point', decade };
+      // "in her 80s" is an age; "the 80s" and "the nineties" are the last century's unless they are this one's
+      if (!w.has('THE') && !w.has('APOSTROPHE')) return null;
+      return { kind: 'point', decade: (decade < 3 ? 200 : 190) + decade };
     },
   },
   {
@@ -68,5 +80,11 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: 'SEASON_YEARS',
     read: (w) => ({ kind: 'point', year: w.get('SEASON_YEARS') }),
   },
+  { name: 'year', pattern: 'the year NUMBER_WORD', read: (w) => spelledYear(w.get('NUMBER_WORD') ?? 0) },
   { name: 'year', pattern: '(the year)? YEAR', read: named },
 ];
+
+/** "the year two thousand" */
+function spelledYear(year: number): { kind: 'point'; year: number } | null {
+  return year >= 1000 ? { kind: 'point', year } : null;
+}

@@ -2,19 +2,37 @@ import type { Form } from '../form.ts';
 import type { Rule, Words } from '../pattern.ts';
 import { lengthOf, unitOf } from './units.ts';
 
+const KIND =
+  '(more | full | straight | consecutive | successive | trading | business | calendar | working | whole | additional)';
+// "37 years old", "8-month-old"
+const NO_AGE = '(?! -? old | of age)';
+
 /** Lengths of time: "two weeks", "the last three months", "a 10-year", "half an hour", "decades". */
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'length of time',
-    pattern:
-      '(the? (LAST | NEXT | first | final | previous | following | remaining))? (NUM | SOME | a SOME of?) (more | full | straight | consecutive | trading | business | calendar | working)? ANYUNIT',
+    pattern: `(the? (LAST | NEXT | FOLLOWING | PREVIOUS | ORD | final | remaining) | the)? (a? NUM | SOME | a SOME of? | SOME of | NUM - NUM) ${KIND}? ANYUNIT ${NO_AGE}`,
     read: extent,
   },
-  { name: 'length of time', pattern: '(NUM | SOME | a SOME) - ANYUNIT (?! - old)', read: extent },
-  { name: 'length of time', pattern: 'half (a | an) UNIT', read: (w) => fraction(w, 0.5) },
-  { name: 'length of time', pattern: '(a | an) (half -)? UNIT (and a half)?', read: extent },
+  { name: 'length of time', pattern: `(NUM | SOME | a SOME) - (UNIT | LONG_UNITS) ${NO_AGE}`, read: extent },
+  { name: 'length of time', pattern: 'half (a | an) -? UNIT', read: (w) => fraction(w, 0.5) },
+  { name: 'length of time', pattern: '(a | an) half - UNIT', read: (w) => fraction(w, 0.5) },
+  {
+    name: 'length of time',
+    pattern: `(a | an) (full | whole | single | additional)? (?! second | quarter) UNIT (and a half | or NUM | or so)? ${NO_AGE}`,
+    read: (w) => fraction(w, w.has('HALF') ? 1.5 : 1),
+  },
+  {
+    name: 'length of time',
+    pattern: 'NUM and a half ANYUNIT',
+    read: (w) => fraction(w, (w.get('NUM') ?? 1) + 0.5),
+  },
   { name: 'length of time', pattern: 'the (LAST | NEXT) (SPAN | day | hour)', read: extent },
-  { name: 'length of time', pattern: 'UNITS', read: extent },
+  {
+    name: 'length of time',
+    pattern: `(the (ORD | coming | early | final))? LONG_UNITS (and LONG_UNITS | or LONG_UNITS)? ${NO_AGE}`,
+    read: extent,
+  },
 ];
 
 /** The number before the unit: "two", "a", "a couple of" are counted; null for "several", "a few" and no number at all. */

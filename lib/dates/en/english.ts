@@ -15,5 +15,6 @@ export const english: Language = {
   },
   rules: ENGLISH_RULES,
   modifiers: ENGLISH_MODIFIERS,
+  timeJoiners: ['at', 'on', ',', 'around', 'about'],
   tenseAround: englishTenseAround,
 };

@@ -1,5 +1,5 @@
 import { toCivil } from '../calendar.ts';
-import type { DayPart, Lean, Point, Season, Unit } from '../form.ts';
+import type { Base, DayPart, Lean, Point, Season, Unit } from '../form.ts';
 import type { Words } from '../pattern.ts';
 import { unitOf } from './units.ts';
 
@@ -46,7 +46,7 @@ export function within(unit: Unit): (words: Words) => Point {
 }
 
 /** The unit the words name, `by` units from the base. */
-export function shifted(words: Words, by: number, base: 'published' | 'context'): Point {
+export function shifted(words: Words, by: number, base: Base): Point {
   const { unit, times } = unitOf(words);
   return { kind: 'point', shift: { unit, by: by * times, base } };
 }

@@ -31,7 +31,7 @@ export function readEnglishNumber(tokens: readonly Token[], i: number): Read | n
   if (ordinal !== undefined) return { value: ordinal, sign: SHAPES.ORDINAL, next: i + 1 };
   const decade = decades.get(first);
   if (decade !== undefined) return { value: decade, sign: SHAPES.DECADE, next: i + 1 };
-  const head = belowHundred(tokens, i);
+  const head = belowHundred(tokens, i) ?? hundred(tokens, i);
   if (head === null || head.sign === SHAPES.ORDINAL) return head;
   // "nineteen ninety-seven", "twenty twenty-one"
   if (
@@ -47,6 +47,12 @@ export function readEnglishNumber(tokens: readonly Token[], i: number): Read | n
   if (scale !== undefined)
     return { value: head.value * scale, sign: SHAPES.NUMBER_WORD, next: head.next + 1 };
   return head;
+}
+
+/** "hundred" in "a hundred years" */
+function hundred(tokens: readonly Token[], i: number): Read | null {
+  const value = tokens[i - 1]?.lower === 'a' ? scales.get(tokens[i]?.lower ?? '') : undefined;
+  return value === undefined ? null : { value, sign: SHAPES.NUMBER_WORD, next: i + 1 };
 }
 
 function belowHundred(tokens: readonly Token[], i: number): Read | null {

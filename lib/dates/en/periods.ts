@@ -35,25 +35,49 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'the same period a year before',
-    pattern: 'the? (year - (earlier | ago)) (ORD? quarter | period | month)?',
+    pattern:
+      '(the year - (earlier | ago) (ORD? quarter | period | month | NUM months) | the? year - (earlier | ago))',
     read: yearEarlier,
   },
   {
     name: 'the same period a year before',
     pattern:
-      'the (same | corresponding | comparable) (quarter | period | month) (a year (ago | earlier) | of? last year | of the previous year)',
+      'the (same | corresponding | comparable | like)? (ORD? quarter | period | month) (a year (ago | earlier) | (of? last | of the previous) year)',
     read: yearEarlier,
   },
+  { name: 'the period spoken of', pattern: 'the YEAR (period | quarter)', read: samePeriod },
+  { name: 'the period spoken of', pattern: '(LAST | NEXT) year POSS (period | quarter)', read: samePeriod },
   {
-    name: 'the latest quarter',
-    pattern: 'the (latest | most recent) (quarter | period)',
-    read: () => ({ kind: 'point', shift: { unit: 'Q', by: -1, base: 'published' } }),
+    name: 'the period spoken of',
+    pattern:
+      '(the (latest | most recent) (quarter | period) | (?<= (in | for | during | of | through) ) (the | its) quarter)',
+    read: samePeriod,
+  },
+  {
+    name: 'length of time',
+    pattern: '(the | a) year (?= (ended | ending | to) )',
+    read: () => ({ kind: 'extent', value: 'P1Y' }),
+  },
+  {
+    name: 'the year spoken of',
+    pattern: '(?<= (in | for | during | of | through | throughout | by) ) (the full | the whole | the) year',
+    read: () => ({ kind: 'point', shift: { unit: 'Y', by: 0, base: 'context' } }),
+  },
+  {
+    name: 'the end of the year of publication',
+    pattern: '(the? year - end | year (POSS)? end)',
+    read: () => ({ kind: 'point', mod: 'end', shift: { unit: 'Y', by: 0, base: 'published' } }),
   },
 ];
 
 function placed(words: Words): Partial<Point> {
   if (words.has('YEAR')) return { year: words.get('YEAR') };
   return leanOf(words) === undefined ? {} : { shift: { unit: 'Y', by: steps(words), base: 'published' } };
+}
+
+function samePeriod(words: Words): Form {
+  const shift = { unit: 'Y', by: steps(words), base: 'published' } as const;
+  return { kind: 'point', samePeriod: true, year: words.get('YEAR'), ...(leanOf(words) ? { shift } : {}) };
 }
 
 function quarter(words: Words): Form | null {
@@ -67,6 +91,6 @@ function half(words: Words): Form | null {
 }
 
 function yearEarlier(words: Words): Form {
-  const quarter = words.get('ORD');
-  return { kind: 'point', shift: { unit: 'Y', by: -1, base: 'context' }, quarter };
+  const shift = { unit: 'Y', by: -1, base: 'context', inheritsPeriod: true } as const;
+  return { kind: 'point', shift, quarter: words.get('ORD') };
 }

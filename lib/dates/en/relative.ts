@@ -1,7 +1,13 @@
-import type { Form } from '../form.ts';
+import type { Base, Form, Point } from '../form.ts';
 import type { Rule, Words } from '../pattern.ts';
 import { count } from './durations.ts';
 import { named, shifted, steps, within } from './named.ts';
+import { lengthOf, unitOf } from './units.ts';
+
+const COUNT = '(NUM | a | an | SOME | a SOME of? | a NUMBER_WORD)';
+// "a week before the vote" counts from the vote, which has no date here
+const BEFORE = '(earlier | previously | prior (?! to) | before (?! DETERMINER | NAME))';
+const AFTER = '(later | afterward | afterwards | thereafter | after (?! DETERMINER | NAME))';
 
 /** Dates counted from the publication day or from the date before: "yesterday", "last week", "two years earlier". */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -12,12 +18,12 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'the day after tomorrow', pattern: 'the? day after tomorrow', read: day(2) },
   {
     name: 'part of the day of publication',
-    pattern: '(this PART | tonight | overnight)',
+    pattern: '(this PART | tonight)',
     read: (w) => (w.has('PART') ? day(0)(w) : { ...day(0)(w), part: 'NI' }),
   },
   {
     name: 'the night before publication',
-    pattern: 'last (night | evening)',
+    pattern: '(last (night | evening) | overnight)',
     read: (w) => ({ ...day(-1)(w), part: w.has('PART') ? 'EV' : 'NI' }),
   },
   {
@@ -30,36 +36,37 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: '(this | the)? (LAST | NEXT | THIS) ANYDAY PART?',
     read: named,
   },
-  { name: 'weekday', pattern: '(WEEKDAY ,? PART? | SHORT_WEEKDAY PART)', read: named },
+  { name: 'weekday', pattern: '(?<! DAY_NAME) WEEKDAY PART?', read: named },
   { name: 'weekday', pattern: '(?<= on ) SHORT_WEEKDAY', read: named },
   {
     name: 'week, month or year counted from publication',
-    pattern: '(LAST | NEXT | this (LAST|NEXT) | the? THIS ) SPAN',
-    read: (w) => shifted(w, steps(w), 'published'),
+    pattern: '(LAST | NEXT | this (LAST | NEXT) | the? THIS) SPAN',
+    read: (w) => ({ kind: 'point', shift: { unit: unitOf(w).unit, by: steps(w), base: 'published' } }),
   },
   {
     name: 'the weekend',
-    pattern: '(?<= (over | during | at | on | of | for) ) the weekend',
+    pattern: '(?<= (over | during | at | on | of | for | before | this) ) the weekend',
     read: () => ({ kind: 'point', weekend: true }),
   },
   {
     name: 'so long before publication',
-    pattern: `(NUM | SOME | a | an | a (SOME | DOZEN) of? | half an? )? (-? NUM)? ANYUNIT ago`,
+    pattern: `${COUNT} ANYUNIT (or (so | NUM))? ago`,
     read: (w) => ago(w, -1, 'published'),
   },
+  { name: 'so long before publication', pattern: 'UNITS ago', read: (w) => ago(w, -1, 'published') },
   {
     name: 'so long after publication',
-    pattern: '(NUM | SOME | a | an | a SOME of?) ANYUNIT from (now | today)',
+    pattern: `${COUNT} ANYUNIT from (now | today)`,
     read: (w) => ago(w, 1, 'published'),
   },
   {
     name: 'so long before the date before it',
-    pattern: '(NUM | a | an | the) ANYUNIT EARLIER(?! THE_THING)',
+    pattern: `(${COUNT} | the) ANYUNIT ${BEFORE}`,
     read: (w) => ago(w, -1, 'context'),
   },
   {
     name: 'so long after the date before it',
-    pattern: '(NUM | a | an | the) ANYUNIT LATER(?! THE_THING)',
+    pattern: `(${COUNT} | the) ANYUNIT ${AFTER}`,
     read: (w) => ago(w, 1, 'context'),
   },
   {
@@ -79,14 +86,20 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
 ];
 
-function day(by: number): (words: Words) => Form & { kind: 'point' } {
+function day(by: number): (words: Words) => Point {
   return (words) => ({ ...named(words), lean: undefined, shift: { unit: 'D', by, base: 'published' } });
 }
 
-function ago(words: Words, sign: number, base: 'published' | 'context'): Form | null {
+/** "A few years ago" places nothing on the calendar, "a few days later" is as long as it is. */
+function ago(words: Words, sign: number, base: Base): Form {
   const n = count(words);
+  const { unit, times } = unitOf(words);
+  if (n === null && base === 'context') return { kind: 'extent', value: lengthOf(null, unit) };
   if (n === null) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return shifted(words, sign * n, base);
+  // "a decade ago" is the year, not the decade
+  if (unit === 'DE') return { kind: 'point', shift: { unit: 'Y', by: sign * n * 10, base } };
+  const inheritsPeriod = unit === 'Y' && n === 1 && sign < 0;
+  return { kind: 'point', shift: { unit, by: sign * n * times, base, inheritsPeriod } };
 }
 
 function following(words: Words, by: number): Form {

@@ -17,6 +17,11 @@ export const SET_RULES: readonly Rule[] = [
     pattern: '(once | twice | NUM times) (a | an | every | each | per) UNIT',
     read: (w) => repeat(w, undefined),
   },
+  {
+    name: 'repeated',
+    pattern: 'WEEKDAY PARTS',
+    read: (w) => ({ kind: 'repeat', value: `XXXX-WXX-${w.get('WEEKDAY')}T${PARTS[w.get('PARTS') ?? 0]}` }),
+  },
   { name: 'repeated', pattern: 'per UNIT', read: (w) => repeat(w, undefined) },
   {
     name: 'repeated',
@@ -25,6 +30,7 @@ export const SET_RULES: readonly Rule[] = [
   },
 ];
 
+const PARTS = [null, 'MO', null, 'AF', 'EV', 'NI'] as const;
 const DAILY = [null, null, null, 'Y', 'Q', 'M', 'W', 'D', 'TH'] as const;
 
 function daily(words: Words): Form | null {

@@ -1,26 +1,65 @@
 import type { Token } from '../../text/tokens.ts';
 
-const FUTURE = new Set(
-  "will shall 'll won't scheduled due expected expects plans planned upcoming slated".split(' '),
+type Stretch = { readonly from: number; readonly to: number };
+
+/** Words that put what they stand by ahead of the day of writing. */
+const AHEAD = new Set(
+  "will shall 'll won't be scheduled slated expected due planned upcoming forthcoming".split(' '),
 );
-const PAST = new Set('was were had did said'.split(' '));
+/** Words whose infinitive lies ahead: "is to open", "due to expire", "plans to speak"; "declined to say" is none. */
+const BEFORE_INFINITIVE = new Set(
+  'is are set due expected expects expect plan plans planning planned hopes hoping likely intends intend agreed poised ready supposed scheduled slated wants'.split(
+    ' ',
+  ),
+);
+const BACK = new Set(
+  (
+    'was were had did said told met went came made took began held won lost fell rose sent left hit died saw found got gave spoke ' +
+    'ran bought sold wrote struck shot paid became brought kept led broke fought drew flew grew'
+  ).split(' '),
+);
+/** What cuts a verb off from an expression on its other side. */
+const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"']);
 
 /** How many tokens away a verb still says something of an expression. */
-const REACH = 12;
+const REACH = 14;
 
-/** The tense of the verb nearest to the token `at`, within its sentence. */
+/**
+ * What the verb nearest to token `at` says of its time, the verbs before it first: "told reporters Thursday that the
+ * bridge will reopen". Null where no verb is near.
+ */
 export function englishTenseAround(
   tokens: readonly Token[],
-  sentence: { readonly from: number; readonly to: number },
+  sentence: Stretch,
   at: number,
 ): 'past' | 'future' | null {
-  for (let distance = 1; distance <= REACH; distance++) {
-    for (const i of [at - distance, at + distance]) {
-      if (i < sentence.from || i >= sentence.to) continue;
-      const word = tokens[i]?.lower ?? '';
-      if (FUTURE.has(word)) return 'future';
-      if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
-    }
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'until' || before === 'till') return 'future';
+  if (before === 'since') return 'past';
+  // "as early as Tuesday", "as soon as Monday"
+  if (before === 'as' && tokens[at - 3]?.lower === 'as') return 'future';
+  for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
+    if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) break;
+    const tense = tenseOf(tokens, i);
+    if (tense !== null) return tense;
+  }
+  for (let i = at + 1; i < Math.min(sentence.to, at + REACH); i++) {
+    if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) break;
+    const tense = tenseOf(tokens, i);
+    if (tense !== null) return tense;
   }
   return null;
+}
+
+function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const { lower } = token;
+  const previous = tokens[i - 1]?.lower ?? '';
+  if (AHEAD.has(lower)) return 'future';
+  if (lower === 'to' && BEFORE_INFINITIVE.has(previous)) return 'future';
+  // "to be published", "will be named": the participle says nothing, what stands before it does
+  if (previous === 'be') return null;
+  const isParticiple = token.text === lower && lower.length > 4 && lower.endsWith('ed');
+  return BACK.has(lower) || (isParticiple && tokens[i + 1]?.lower !== 'to') ? 'past' : null;
 }

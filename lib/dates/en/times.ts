@@ -8,6 +8,7 @@ export const TIME_RULES: readonly Rule[] = [
   { name: 'time of day', pattern: `(CLOCK | HOUR | SMALL) MERIDIEM ${ZONE}?`, read: clock },
   { name: 'time of day', pattern: `CLOCK ${ZONE}?`, read: clock },
   { name: 'time of day', pattern: `(HOUR | SMALL) o'clock (in the PART)? ${ZONE}?`, read: clock },
+  { name: 'time of day', pattern: `(CLOCK | HOUR | SMALL) in the PART ${ZONE}?`, read: clock },
   {
     name: 'time of day',
     pattern: '(noon | midday | midnight)',
@@ -18,7 +19,9 @@ export const TIME_RULES: readonly Rule[] = [
 /** Twelve-hour time where a.m. or p.m. stands behind it, else as written. */
 function clock(words: Words): Form | null {
   const minutes = words.get('CLOCK') ?? (words.get('SMALL') ?? words.get('HOUR') ?? Number.NaN) * 60;
-  const meridiem = words.get('MERIDIEM');
+  // "four in the afternoon"
+  const meridiem =
+    words.get('MERIDIEM') ?? (words.has('PART') ? (words.get('PART') === 1 ? 1 : 2) : undefined);
   if (meridiem === undefined) return minutes < 1440 ? { kind: 'point', clock: minutes } : null;
   if (!(minutes < 780)) return null;
   return { kind: 'point', clock: (minutes % 720) + (meridiem === 2 ? 720 : 0) };

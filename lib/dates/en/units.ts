@@ -11,12 +11,19 @@ export function unitOf(words: Words): { unit: Unit; times: number } {
   return { unit: LETTERS[value - 1] ?? 'D', times: value === FORTNIGHT ? 2 : 1 };
 }
 
-/** The TIMEX3 length of `n` units: `P2W`, `PT30M`; null for a number the words leave open: `PXW`. */
+/** ISO 8601 has no letters for decades and centuries; TIMEX2, which TIMEX3 took over, writes them so. */
+const LENGTHS: Partial<Record<Unit, string>> = { DE: 'E', CE: 'C', TH: 'H', TM: 'M', TS: 'S', WE: 'D' };
+/** What half of a unit is, in the next finer one. */
+const HALVES: Partial<Record<Unit, string>> = { Y: '6M', D: 'T12H', TH: '30M', TM: '30S' };
+
+/** The TIMEX3 length of `n` units: `P2W`, `PT30M`, `P2Y6M`; null for a number the words leave open: `PXW`. */
 export function lengthOf(n: number | null, unit: Unit): string {
-  if (n !== null && !Number.isInteger(n)) {
-    const finer = unit === 'TH' ? 'TM' : null;
-    if (finer !== null) return lengthOf(Math.round(n * 60), finer);
-  }
-  const count = n === null ? 'X' : String(n);
-  return unit.startsWith('T') ? `PT${count}${unit.charAt(1)}` : `P${count}${unit}`;
+  const prefix = unit.startsWith('T') ? 'PT' : 'P';
+  const letter = LENGTHS[unit] ?? unit;
+  if (n === null) return `${prefix}X${letter}`;
+  const count = unit === 'WE' ? n * 2 : n;
+  const half = HALVES[unit];
+  if (count % 1 === 0.5 && half !== undefined)
+    return `${prefix}${count > 1 ? `${Math.floor(count)}${letter}` : ''}${half}`;
+  return `${prefix}${count}${letter}`;
 }

@@ -5,18 +5,18 @@ import type { Rule } from '../pattern.ts';
 export const VAGUE_RULES: readonly Rule[] = [
   {
     name: 'the present',
-    pattern: '(now(?! that) | currently | current | at present | right now | these days | nowadays)',
+    pattern: '(?<! until | until -) (now (?! that) | currently | current | at present | nowadays)',
     read: vague('PRESENT_REF'),
   },
   {
     name: 'the past',
     pattern:
-      '(recently | recent (UNITS)? (and UNITS)? | more recently | previously | the past | (?<=in) the past)',
+      '(more? recently | the past (?! NUM | SOME | ANYUNIT | LONG_UNITS | SEASON) | the? recent (LONG_UNITS (and LONG_UNITS)? | quarters)?)',
     read: vague('PAST_REF'),
   },
   {
     name: 'the future',
-    pattern: '(the (near | foreseeable)? future | future | soon | coming UNITS)',
+    pattern: '(the (near | foreseeable)? future | a later date | (coming | future) (LONG_UNITS | quarters))',
     read: vague('FUTURE_REF'),
   },
 ];

@@ -4,43 +4,51 @@ import { makeVocabulary } from '../vocabulary.ts';
  * The English words of time. In each class the n-th word counts n; `|` divides words that count the same.
  */
 const WORDS = {
+  // An abbreviation without its stop is a month only beside a number.
   MONTH:
-    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
-  // The months without "May" and "March", which are words too.
+    'january|jan.|jan february|feb.|feb march|mar.|mar april|apr.|apr may june|jun.|jun july|jul.|jul august|aug.|aug september|sept.|sept|sep.|sep october|oct.|oct november|nov.|nov december|dec.|dec',
+  // The months whose full names are no other word.
   MONTH_SURE:
-    'january|jan february|feb mar=3 april|apr=4 june|jun=6 july|jul=7 august|aug=8 september|sep|sept=9 october|oct=10 november|nov=11 december|dec=12',
+    'january|jan. february|feb. mar.=3 april|apr.=4 june|jun.=6 july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.',
+  MONTH_WORD: 'march=3 may=5',
   WEEKDAY: 'monday tuesday wednesday thursday friday saturday sunday',
   // Short weekdays are read only beside a date: "Sun", "Sat" and "Mon" are words and names.
-  SHORT_WEEKDAY: 'mon tue|tues wed thu|thur|thurs fri sat sun',
+  SHORT_WEEKDAY:
+    'mon.|mon tue.|tue|tues.|tues wed.|wed thu.|thu|thur.|thur|thurs.|thurs fri.|fri sat.|sat sun.|sun',
   WEEKDAYS: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  /** Days whose name ends in a weekday's and means another thing. */
+  DAY_NAME: 'black good bloody super ash palm easter cyber holy maundy giving sheffield',
   UNIT: 'millennium century decade year quarter month week day hour minute second weekend night fortnight',
   UNITS:
     'millennia|millenniums centuries decades years quarters months weeks days hours|hrs minutes|mins seconds weekends nights fortnights',
+  /** Units long enough to be named without a number: "for weeks". */
+  LONG_UNITS: 'centuries=2 decades years months=6 weeks days hours',
   /** Units that "last", "this" and "next" make a place on the calendar of. */
   SPAN: 'century=2 decade year quarter month week weekend=12',
   SEASON: 'spring summer fall|autumn winter',
   PART: 'morning noon|midday afternoon evening|dusk night daytime dawn=1 midnight=8 lunchtime=2',
+  PARTS: 'mornings=1 afternoons=3 evenings nights',
   SOME: 'several few couple many some',
+  DOZEN: 'dozen',
   LAST: 'last|past',
   NEXT: 'next|coming|upcoming',
   THIS: 'this|current',
-  EARLIER: 'earlier|before|previously|prior',
-  LATER: 'later|after|afterward|afterwards|thereafter',
+  PREVIOUS: 'previous|preceding|prior',
+  FOLLOWING: 'following|next|ensuing',
+  /** What "a week before" stands before when it counts from an event, not from a date. */
+  DETERMINER: 'the|a|an|his|her|its|their|he|she|they|it|being|that|this',
   MERIDIEM: 'am|a.m.|a.m pm|p.m.|p.m',
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst aest',
-  DAILY: 'hourly=9 daily|nightly=8 weekly=7 biweekly=0 monthly=6 quarterly=5 yearly|annually|annual=4',
+  DAILY: 'hourly=9 daily|nightly=8 weekly=7 monthly=6 yearly=4 annually=4',
+  TIME_PREPOSITION:
+    'in by since until till before after during from of through late early mid last next this between',
   POSS: "'s",
   APOSTROPHE: "'|’|‘",
   THE: 'the',
   ARTICLE: 'a|an',
   HALF: 'half',
   OTHER: 'other|second',
-  DOZEN: 'dozen',
-  PREVIOUS: 'previous|preceding|prior',
-  FOLLOWING: 'following|next|ensuing',
-  TIME_PREPOSITION:
-    'in by since until till before after during from of through late early mid last next this',
-  THE_THING: 'the a an his her its their he she they it',
+  STOP: '.|!|?|"|“|”',
 } as const;
 
 const UNIONS = {
