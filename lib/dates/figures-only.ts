@@ -10,6 +10,7 @@ export const figuresOnly: Language = {
   lexicon: {
     signOf: vocabulary.knownSignOf,
     capitalised: new Set(),
+    isProper: () => true,
     stopped: new Set(),
     readNumber: () => null,
   },

@@ -42,7 +42,8 @@ export type Point = {
   readonly part?: DayPart | undefined;
   /** Minutes since midnight. */
   readonly clock?: number | undefined;
-  readonly zone?: string | undefined;
+  /** The clock is Greenwich's; another zone is not told in the value. */
+  readonly isUtc?: boolean | undefined;
   /** A day of the calendar that moves from year to year ("Easter", "Thanksgiving"). */
   readonly feast?: ((year: number) => number) | undefined;
   /** The quarter or half that the text speaks of: "the quarter", "the 1988 period". */

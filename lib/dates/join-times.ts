@@ -27,8 +27,8 @@ export function joinTimes(candidates: readonly Candidate[], lexemes: Lexemes, jo
 function joinedForm(a: Candidate, b: Candidate, lexemes: Lexemes, joiners: string): Form | null {
   const between = lexemes.signs.slice(a.to, b.from);
   if (between.length > 1 || !joiners.includes(between)) return null;
-  if (isClock(a.form) && isDay(b.form)) return { ...b.form, clock: a.form.clock };
-  return isDay(a.form) && isClock(b.form) ? { ...a.form, clock: b.form.clock } : null;
+  if (isClock(a.form) && isDay(b.form)) return { ...b.form, clock: a.form.clock, isUtc: a.form.isUtc };
+  return isDay(a.form) && isClock(b.form) ? { ...a.form, clock: b.form.clock, isUtc: b.form.isUtc } : null;
 }
 
 function dayOf(a: Candidate, b: Candidate): Candidate {

@@ -24,5 +24,5 @@ export type Language = {
 export type ModifierRule = {
   readonly pattern: string;
   readonly mod: Modifier | null;
-  readonly of: 'point' | 'extent' | 'both';
+  readonly of: 'point' | 'period' | 'extent' | 'both';
 };

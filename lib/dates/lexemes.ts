@@ -50,6 +50,8 @@ export type Lexicon = {
   signOf(word: string): string | undefined;
   /** A word that must be written with a capital to be the month or weekday it looks like. */
   readonly capitalised: ReadonlySet<string>;
+  /** Words that keep their capital: months, weekdays, holidays; another with a capital within a sentence is part of a name. */
+  isProper(word: string): boolean;
   /** Words whose full stop belongs to them ("Oct."). */
   readonly stopped: ReadonlySet<string>;
   /** A number in words that begins at token `i`, and the index after it; null where none begins. */
@@ -62,11 +64,14 @@ const YEAR_LAST = /(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/y;
 const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)/y;
 // "2 1/2", "2-1/2", "2½"
 const FRACTION = /(?:[ -]([13])\/([234])(?![\d/])|½)/y;
+// "0800 GMT": four figures are a time only with the zone
+const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?= ?(?:GMT|UTC|[A-Z]{1,2}[SD]?T)\b)/y;
 const YEARS = /((?:1[89]|20)\d\d)[/–-](\d\d)(?![\d/–-])/y;
 
 export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lexicon): Lexemes {
   const list: Lexeme[] = [];
   let signs = '';
+  const isTitle = isTitleCase(tokens);
   const push = (sign: string, value: number, token: number, end: number): void => {
     list.push({ sign, value, token, start: tokens[token]?.start ?? end, end });
     signs += sign;
@@ -93,15 +98,45 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
       continue;
     }
     const { lower } = token;
-    const isDemoted = token.text === lower && lexicon.capitalised.has(lower);
     const stop = tokens[i + 1];
     const isStopped = stop !== undefined && stop.text === '.' && !stop.spaced && lexicon.stopped.has(lower);
-    const sign = isDemoted ? undefined : lexicon.signOf(isStopped ? `${lower}.` : lower);
-    const isName = token.kind === 'word' && token.text !== lower;
-    push(sign ?? (isName ? SHAPES.NAME : SHAPES.UNKNOWN), Number.NaN, i, isStopped ? stop.end : token.end);
+    const word = isStopped ? `${lower}.` : lower;
+    const hasCapital = token.kind === 'word' && token.text !== lower;
+    // "60 Minutes", "the Autumn Statement"; in a title every word has its capital
+    const isInName =
+      hasCapital && !isTitle && isCapitalised(token.text) && !lexicon.isProper(word) && !isFirst(tokens, i);
+    const isLost = isInName || (!hasCapital && lexicon.capitalised.has(lower));
+    const sign = isLost ? undefined : lexicon.signOf(word);
+    push(
+      sign ?? (hasCapital ? SHAPES.NAME : SHAPES.UNKNOWN),
+      Number.NaN,
+      i,
+      isStopped ? stop.end : token.end,
+    );
     i += isStopped ? 2 : 1;
   }
   return { signs, list };
+}
+
+/** "Minutes"; not "A", "LATE", "p.m." */
+function isCapitalised(word: string): boolean {
+  return word.length > 1 && word.slice(1) === word.slice(1).toLowerCase();
+}
+
+/** At the head of a sentence or of quoted words, where a capital says nothing. */
+function isFirst(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || before.kind === 'punct'
+    ? before?.text !== ',' && before?.text !== '-'
+    : false;
+}
+
+/** Most of its words have a capital: a headline in title case. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return (
+    words.filter(({ text }) => isCapitalised(text) && text !== text.toLowerCase()).length > words.length * 0.6
+  );
 }
 
 function shapeAt(text: string, start: number): { sign: string; value: number; end: number } | null {
@@ -113,6 +148,11 @@ function shapeAt(text: string, start: number): { sign: string; value: number; en
     return isDay(year, month, day)
       ? { sign: SHAPES.DATE, value: toDay(year, month, day), end: start + iso[0].length }
       : null;
+  }
+  const military = at(MILITARY, text, start);
+  if (military) {
+    const [, hour, minute] = military;
+    return { sign: SHAPES.CLOCK, value: Number(hour) * 60 + Number(minute), end: start + 4 };
   }
   const last = at(YEAR_LAST, text, start);
   if (last) return yearLast(last, start);

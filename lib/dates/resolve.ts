@@ -31,8 +31,8 @@ export function resolve(point: Point, around: Surroundings): Resolved {
   return { ...dated, value: dated.value + timeOf(point) };
 }
 
-function timeOf({ clock, part }: Point): string {
-  if (clock !== undefined) return `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}`;
+function timeOf({ clock, part, isUtc }: Point): string {
+  if (clock !== undefined) return `T${pad(Math.floor(clock / 60))}:${pad(clock % 60)}${isUtc ? 'Z' : ''}`;
   return part === undefined ? '' : `T${part}`;
 }
 
@@ -64,8 +64,7 @@ function resolveShift(point: Point, shift: Shift, around: Surroundings): Resolve
 function grainOf(value: string, unit: Unit): Unit {
   if (unit !== 'Y') return unit;
   if (/-Q\d/.test(value)) return 'Q';
-  if (/-H\d/.test(value)) return 'H';
-  return /^\d{4}-\d\d$/.test(value) ? 'M' : unit;
+  return /-H\d/.test(value) ? 'H' : unit;
 }
 
 function move(day: Day, unit: Unit, by: number): Day {
@@ -162,10 +161,23 @@ function insideYear({ month, day, quarter, half, season }: Point): string {
 function resolveNamed(point: Point, around: Surroundings): Resolved {
   if (point.century !== undefined) return { value: pad(point.century), anchor: 'text' };
   if (point.decade !== undefined) return { value: pad(point.decade, 3), anchor: 'text' };
+  if (point.feast !== undefined) return resolveFeast(point, point.feast, around);
   if (point.year !== undefined) return { value: `${pad(point.year, 4)}${insideYear(point)}`, anchor: 'text' };
   const { published } = around;
   if (published === null) return { value: unplaced(point), anchor: 'none' };
   return { value: place(point, published, around), anchor: 'published' };
+}
+
+function resolveFeast(point: Point, feast: (year: number) => Day, around: Surroundings): Resolved {
+  if (point.year !== undefined) return { value: toIso(feast(point.year)), anchor: 'text' };
+  const { published } = around;
+  if (published === null) return { value: 'XXXX-XX-XX', anchor: 'none' };
+  const { year } = toCivil(published);
+  const days = [year - 1, year, year + 1].map(feast);
+  return {
+    value: toIso(chooseDay(days, published, point.lean ?? null, around.tense) ?? published),
+    anchor: 'published',
+  };
 }
 
 function unplaced(point: Point): string {
@@ -207,7 +219,7 @@ function chooseDay(
   const ahead = days.find((day) => day > published);
   if (back === undefined || ahead === undefined) return back ?? ahead;
   if (lean === 'last' || lean === 'next') return lean === 'last' ? back : ahead;
-  const isFar = ahead - published > 100;
+  const isFar = ahead - published > (tense === 'past' ? 45 : 100);
   if (isFar && tense !== 'future') return back;
   return ahead - published < published - back ? ahead : back;
 }

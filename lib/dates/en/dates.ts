@@ -30,6 +30,15 @@ export const DATE_RULES: readonly Rule[] = [
   { name: 'month and year', pattern: 'MONTH ,? (of | in)? YEAR', read: named },
   { name: 'season and year', pattern: 'the? SEASON (of | in)? YEAR', read: named },
   {
+    name: 'season or month and year',
+    pattern: '(SEASON | MONTH) of? APOSTROPHE (N12 | N24 | N31 | N59 | N99)',
+    read: (w) => ({
+      ...named(w),
+      day: undefined,
+      year: 1900 + (w.get('SMALL') ?? 0) + ((w.get('SMALL') ?? 0) < 40 ? 100 : 0),
+    }),
+  },
+  {
     name: 'season of a year counted from publication',
     pattern: 'the? SEASON of? the? (LAST | NEXT | THIS) year',
     read: within('Y'),
@@ -61,12 +70,11 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'decade',
     pattern:
-      '(the | the? APOSTROPHE | (the? (mid | early | late) -?) | YEAR (- | – | and | or | to))? DECADE',
+      '(the | the? APOSTROPHE | (the? (mid | early | late) -?) | (?<= DECADE (- | and | or | to)))? DECADE',
     read: (w) => {
       const decade = w.get('DECADE') ?? 0;
       if (decade >= 100) return { kind: 'point', decade };
-      // "in her 80s" is an age; "the 80s" and "the nineties" are the last century's unless they are this one's
-      if (!w.has('THE') && !w.has('APOSTROPHE')) return null;
+      // "in her 80s" is an age; "the 80s" and "nineties" are the last century's unless they are this one's
       return { kind: 'point', decade: (decade < 3 ? 200 : 190) + decade };
     },
   },

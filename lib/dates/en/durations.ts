@@ -30,7 +30,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'length of time', pattern: 'the (LAST | NEXT) (SPAN | day | hour)', read: extent },
   {
     name: 'length of time',
-    pattern: `(the (ORD | coming | early | final))? LONG_UNITS (and LONG_UNITS | or LONG_UNITS)? ${NO_AGE}`,
+    pattern: `((?<= LASTING the?) | the (ORD | coming | early | final)) LONG_UNITS (and LONG_UNITS | or LONG_UNITS)? ${NO_AGE}`,
     read: extent,
   },
 ];

@@ -3,13 +3,14 @@ import { ENGLISH_MODIFIERS } from './modifiers.ts';
 import { readEnglishNumber } from './numbers.ts';
 import { ENGLISH_RULES } from './rules.ts';
 import { englishTenseAround } from './tense.ts';
-import { CAPITALISED, STOPPED, vocabulary } from './words.ts';
+import { CAPITALISED, PROPER, STOPPED, vocabulary } from './words.ts';
 
 export const english: Language = {
   vocabulary,
   lexicon: {
     signOf: vocabulary.knownSignOf,
     capitalised: CAPITALISED,
+    isProper: (word) => PROPER.has(word),
     stopped: STOPPED,
     readNumber: readEnglishNumber,
   },

@@ -45,7 +45,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'the weekend',
-    pattern: '(?<= (over | during | at | on | of | for | before | this) ) the weekend',
+    pattern: '(the weekend)',
     read: () => ({ kind: 'point', weekend: true }),
   },
   {
@@ -61,23 +61,29 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'so long before the date before it',
-    pattern: `(${COUNT} | the) ANYUNIT ${BEFORE}`,
+    pattern: `(?<! for) (${COUNT} | the) ANYUNIT ${BEFORE}`,
     read: (w) => ago(w, -1, 'context'),
   },
   {
     name: 'so long after the date before it',
-    pattern: `(${COUNT} | the) ANYUNIT ${AFTER}`,
+    pattern: `(?<! for) (${COUNT} | the) ANYUNIT ${AFTER}`,
     read: (w) => ago(w, 1, 'context'),
   },
   {
     name: 'the unit before the date before it',
-    pattern: 'the PREVIOUS (SPAN | day | ANYDAY | MONTH)',
+    pattern: 'the PREVIOUS (SPAN | day | night | ANYDAY | MONTH | PART)',
     read: (w) => following(w, -1),
   },
   {
     name: 'the unit after the date before it',
-    pattern: 'the FOLLOWING (SPAN | day | ANYDAY | MONTH)',
+    pattern: 'the FOLLOWING (SPAN | day | night | ANYDAY | MONTH | PART)',
     read: (w) => following(w, 1),
+  },
+  {
+    name: 'the same unit as the date before it',
+    pattern:
+      '(?<= (in | for | of | during | end | ended | ends | ending | finish | finished | closed) ) the day (?! NAME | before | after | of)',
+    read: (w) => following(w, 0),
   },
   {
     name: 'the same unit as the date before it',
@@ -98,11 +104,17 @@ function ago(words: Words, sign: number, base: Base): Form {
   if (n === null) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   // "a decade ago" is the year, not the decade
   if (unit === 'DE') return { kind: 'point', shift: { unit: 'Y', by: sign * n * 10, base } };
+  // "a week ago" is a day, "six weeks ago" a week
+  if (unit === 'W' && n === 1) return { kind: 'point', shift: { unit: 'D', by: sign * 7, base } };
   const inheritsPeriod = unit === 'Y' && n === 1 && sign < 0;
   return { kind: 'point', shift: { unit, by: sign * n * times, base, inheritsPeriod } };
 }
 
 function following(words: Words, by: number): Form {
-  if (words.has('ANYUNIT')) return shifted(words, by, 'context');
-  return { ...named(words), lean: by < 0 ? 'last' : by > 0 ? 'next' : 'this' };
+  const { weekday, month } = named(words);
+  if (weekday !== undefined || month !== undefined)
+    return { ...named(words), lean: by < 0 ? 'last' : by > 0 ? 'next' : 'this' };
+  if (words.has('PART'))
+    return { ...named(words), lean: undefined, shift: { unit: 'D', by, base: 'context' } };
+  return shifted(words, by, 'context');
 }

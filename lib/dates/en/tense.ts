@@ -4,7 +4,9 @@ type Stretch = { readonly from: number; readonly to: number };
 
 /** Words that put what they stand by ahead of the day of writing. */
 const AHEAD = new Set(
-  "will shall 'll won't be scheduled slated expected due planned upcoming forthcoming".split(' '),
+  "will shall 'll won't be scheduled slated expected due planned payable effective upcoming forthcoming".split(
+    ' ',
+  ),
 );
 /** Words whose infinitive lies ahead: "is to open", "due to expire", "plans to speak"; "declined to say" is none. */
 const BEFORE_INFINITIVE = new Set(
@@ -34,21 +36,22 @@ export function englishTenseAround(
   at: number,
 ): 'past' | 'future' | null {
   const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'until' || before === 'till') return 'future';
+  // "Until Thursday they had not called him" is over
+  if (before === 'until' || before === 'till') return nearest(at + 1, 1) === 'past' ? 'past' : 'future';
   if (before === 'since') return 'past';
+  if (before === 'of' && tokens[at - 2]?.lower === 'ahead') return 'future';
   // "as early as Tuesday", "as soon as Monday"
   if (before === 'as' && tokens[at - 3]?.lower === 'as') return 'future';
-  for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) break;
-    const tense = tenseOf(tokens, i);
-    if (tense !== null) return tense;
+  return nearest(at - 1, -1) ?? nearest(at + 1, 1);
+
+  function nearest(first: number, step: 1 | -1): 'past' | 'future' | null {
+    for (let i = first; i >= sentence.from && i < sentence.to && Math.abs(i - at) <= REACH; i += step) {
+      if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) return null;
+      const tense = tenseOf(tokens, i);
+      if (tense !== null) return tense;
+    }
+    return null;
   }
-  for (let i = at + 1; i < Math.min(sentence.to, at + REACH); i++) {
-    if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) break;
-    const tense = tenseOf(tokens, i);
-    if (tense !== null) return tense;
-  }
-  return null;
 }
 
 function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | null {
@@ -60,6 +63,6 @@ function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | null 
   if (lower === 'to' && BEFORE_INFINITIVE.has(previous)) return 'future';
   // "to be published", "will be named": the participle says nothing, what stands before it does
   if (previous === 'be') return null;
-  const isParticiple = token.text === lower && lower.length > 4 && lower.endsWith('ed');
+  const isParticiple = token.text === lower && lower.length > 4 && /[^e]ed$/.test(lower);
   return BACK.has(lower) || (isParticiple && tokens[i + 1]?.lower !== 'to') ? 'past' : null;
 }

@@ -19,10 +19,11 @@ export const TIME_RULES: readonly Rule[] = [
 /** Twelve-hour time where a.m. or p.m. stands behind it, else as written. */
 function clock(words: Words): Form | null {
   const minutes = words.get('CLOCK') ?? (words.get('SMALL') ?? words.get('HOUR') ?? Number.NaN) * 60;
+  const isUtc = words.get('ZONE') === 1;
   // "four in the afternoon"
   const meridiem =
     words.get('MERIDIEM') ?? (words.has('PART') ? (words.get('PART') === 1 ? 1 : 2) : undefined);
-  if (meridiem === undefined) return minutes < 1440 ? { kind: 'point', clock: minutes } : null;
+  if (meridiem === undefined) return minutes < 1440 ? { kind: 'point', clock: minutes, isUtc } : null;
   if (!(minutes < 780)) return null;
-  return { kind: 'point', clock: (minutes % 720) + (meridiem === 2 ? 720 : 0) };
+  return { kind: 'point', clock: (minutes % 720) + (meridiem === 2 ? 720 : 0), isUtc };
 }

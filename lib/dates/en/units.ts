@@ -11,8 +11,9 @@ export function unitOf(words: Words): { unit: Unit; times: number } {
   return { unit: LETTERS[value - 1] ?? 'D', times: value === FORTNIGHT ? 2 : 1 };
 }
 
-/** ISO 8601 has no letters for decades and centuries; TIMEX2, which TIMEX3 took over, writes them so. */
+/** How TIMEX3 writes an open number of units; ISO 8601 has no letters for decades and centuries. */
 const LENGTHS: Partial<Record<Unit, string>> = { DE: 'E', CE: 'C', TH: 'H', TM: 'M', TS: 'S', WE: 'D' };
+const IN_YEARS: Partial<Record<Unit, number>> = { DE: 10, CE: 100, L: 1000 };
 /** What half of a unit is, in the next finer one. */
 const HALVES: Partial<Record<Unit, string>> = { Y: '6M', D: 'T12H', TH: '30M', TM: '30S' };
 
@@ -20,6 +21,8 @@ const HALVES: Partial<Record<Unit, string>> = { Y: '6M', D: 'T12H', TH: '30M', T
 export function lengthOf(n: number | null, unit: Unit): string {
   const prefix = unit.startsWith('T') ? 'PT' : 'P';
   const letter = LENGTHS[unit] ?? unit;
+  const years = n === null ? undefined : IN_YEARS[unit];
+  if (n !== null && years !== undefined) return `P${n * years}Y`;
   if (n === null) return `${prefix}X${letter}`;
   const count = unit === 'WE' ? n * 2 : n;
   const half = HALVES[unit];

@@ -5,18 +5,19 @@ import type { Rule } from '../pattern.ts';
 export const VAGUE_RULES: readonly Rule[] = [
   {
     name: 'the present',
-    pattern: '(?<! until | until -) (now (?! that) | currently | current | at present | nowadays)',
+    pattern: '(now (?! that) | currently | current | at present | nowadays)',
     read: vague('PRESENT_REF'),
   },
   {
     name: 'the past',
     pattern:
-      '(more? recently | the past (?! NUM | SOME | ANYUNIT | LONG_UNITS | SEASON) | the? recent (LONG_UNITS (and LONG_UNITS)? | quarters)?)',
+      '(more? recently | the past (?! NUM | SOME | ANYUNIT | SEASON) | recent (LONG_UNITS (and LONG_UNITS)? | quarters)?)',
     read: vague('PAST_REF'),
   },
   {
     name: 'the future',
-    pattern: '(the (near | foreseeable)? future | a later date | (coming | future) (LONG_UNITS | quarters))',
+    pattern:
+      '(the (near | foreseeable)? future | the (near | short | long) - ? term | a later date | (coming | future) (LONG_UNITS | quarters))',
     read: vague('FUTURE_REF'),
   },
 ];

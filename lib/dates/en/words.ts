@@ -38,10 +38,15 @@ const WORDS = {
   /** What "a week before" stands before when it counts from an event, not from a date. */
   DETERMINER: 'the|a|an|his|her|its|their|he|she|they|it|being|that|this',
   MERIDIEM: 'am|a.m.|a.m pm|p.m.|p.m',
-  ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst aest',
+  ZONE: 'gmt|utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst aest',
   DAILY: 'hourly=9 daily|nightly=8 weekly=7 monthly=6 yearly=4 annually=4',
   TIME_PREPOSITION:
     'in by since until till before after during from of through late early mid last next this between',
+  /** Words before which a length of time needs no number: "for weeks". */
+  LASTING: 'for within in after over of until follows',
+  /** Words of holidays, which have their capitals. */
+  HOLIDAY:
+    'new year eve martin luther king jr mlk valentine presidents president st patrick ash palm good easter earth memorial juneteenth independence fourth july labor columbus halloween veterans armistice election thanksgiving black christmas boxing day',
   POSS: "'s",
   APOSTROPHE: "'|’|‘",
   THE: 'the',
@@ -67,6 +72,21 @@ export const vocabulary = makeVocabulary({ ...WORDS, SECOND: 'second=2' }, UNION
 /** Words that are months or weekdays only with a capital ("may", "march", "august"; "sun", "sat"). */
 export const CAPITALISED: ReadonlySet<string> = new Set(
   'may march mar jan august mon sat sun wed fri thu dec'.split(' '),
+);
+
+/** Words that have a capital wherever they stand. */
+export const PROPER: ReadonlySet<string> = new Set(
+  [
+    WORDS.MONTH,
+    WORDS.WEEKDAY,
+    WORDS.SHORT_WEEKDAY,
+    WORDS.WEEKDAYS,
+    WORDS.DAY_NAME,
+    WORDS.ZONE,
+    WORDS.MERIDIEM,
+  ]
+    .join(' ')
+    .split(/[ |]/),
 );
 
 /** Abbreviations whose stop belongs to them. */

@@ -1,0 +1,77 @@
+import { type Day, toDay, weekdayOf } from '../calendar.ts';
+import type { Rule } from '../pattern.ts';
+import { leanOf } from './named.ts';
+
+type Feast = (year: number) => Day;
+
+const on =
+  (month: number, day: number): Feast =>
+  (year) =>
+    toDay(year, month, day);
+
+/** The n-th `weekday` of a month; from its end where `n` is negative. */
+const nth =
+  (n: number, weekday: number, month: number): Feast =>
+  (year) => {
+    if (n < 0) return beforeOrOn(toDay(year, month + 1, 1) - 1, weekday);
+    return beforeOrOn(toDay(year, month, 7), weekday) + (n - 1) * 7;
+  };
+
+const fromEaster =
+  (days: number): Feast =>
+  (year) =>
+    easter(year) + days;
+
+/** Days that have a name; "Christmas" and "Easter" alone are as often a season, so they need a word of time before them. */
+const FEASTS: readonly (readonly [pattern: string, feast: Feast])[] = [
+  ['new year POSS? eve', on(12, 31)],
+  ['new year POSS day', on(1, 1)],
+  ['(martin luther king (jr | STOP)* day | mlk day)', nth(3, 1, 1)],
+  ['valentine POSS day', on(2, 14)],
+  ['(presidents | president POSS) APOSTROPHE? day', nth(3, 1, 2)],
+  ['st . patrick POSS day', on(3, 17)],
+  ['ash wednesday', fromEaster(-46)],
+  ['palm sunday', fromEaster(-7)],
+  ['good friday', fromEaster(-2)],
+  ['easter sunday', fromEaster(0)],
+  ['easter monday', fromEaster(1)],
+  ['earth day', on(4, 22)],
+  ['memorial day (?! weekend)', nth(-1, 1, 5)],
+  ['juneteenth', on(6, 19)],
+  ['(independence day | the fourth of july)', on(7, 4)],
+  ['labor day (?! weekend)', nth(1, 1, 9)],
+  ['columbus day', nth(2, 1, 10)],
+  ['halloween', on(10, 31)],
+  ['(veterans day | armistice day)', on(11, 11)],
+  // The Tuesday after the first Monday of November
+  ['election day', (year) => nth(1, 1, 11)(year) + 1],
+  ['thanksgiving day?', nth(4, 4, 11)],
+  ['black friday', (year) => nth(4, 4, 11)(year) + 1],
+  ['christmas eve', on(12, 24)],
+  ['christmas day', on(12, 25)],
+  ['boxing day', on(12, 26)],
+  ['(?<= (on | by | before | after | since | until | at | last | next | this) ) christmas', on(12, 25)],
+  ['(?<= (on | by | before | after | since | until | at | last | next | this) ) easter', fromEaster(0)],
+];
+
+/** Named days of the calendar: "Thanksgiving", "Good Friday", "New Year's Eve", with their year where one is named. */
+export const HOLIDAY_RULES: readonly Rule[] = FEASTS.map(([pattern, feast]) => ({
+  name: 'a day with a name',
+  pattern: `(LAST | NEXT | THIS)? ${pattern} (,? YEAR)?`,
+  read: (words) => ({ kind: 'point', feast, year: words.get('YEAR'), lean: leanOf(words) }),
+}));
+
+function beforeOrOn(day: Day, weekday: number): Day {
+  return day - ((weekdayOf(day) - weekday + 7) % 7);
+}
+
+/** Easter Sunday in the Gregorian calendar: the "anonymous" algorithm (Nature, 20 April 1876). */
+function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return toDay(year, Math.floor(f / 31), (f % 31) + 1);
+}
