@@ -38,7 +38,7 @@ function timeOf({ clock, part, isUtc }: Point): string {
 
 /** "The quarter" is the one the text speaks of, or the last before publication; "the 1988 period" the same of 1988. */
 function resolvePeriod(point: Point, around: Surroundings): Resolved {
-  const period = findPeriod(around.found);
+  const period = findPeriod(around.found, around.published);
   const shift = point.shift ?? { unit: 'Q', by: -1, base: 'published' };
   if (period === null)
     return point.year === undefined
@@ -49,11 +49,11 @@ function resolvePeriod(point: Point, around: Surroundings): Resolved {
 }
 
 function resolveShift(point: Point, shift: Shift, around: Surroundings): Resolved {
-  const base = findBase(around.found, shift);
+  const base = findBase(around.found, shift, around.published);
   const days = base && intervalOf(base.value);
   const from = days ? days.from : around.published;
   if (from === null) return { value: unknownOf(shift.unit, point), anchor: 'none' };
-  const unit = base && days ? grainOf(base.value, shift.unit) : shift.unit;
+  const unit = base && shift.inheritsPeriod ? grainOf(base.value, shift.unit) : shift.unit;
   return {
     value: fill(point, move(from, shift.unit, Math.round(shift.by)), unit),
     anchor: base && days ? base.id : 'published',
@@ -219,8 +219,9 @@ function chooseDay(
   const ahead = days.find((day) => day > published);
   if (back === undefined || ahead === undefined) return back ?? ahead;
   if (lean === 'last' || lean === 'next') return lean === 'last' ? back : ahead;
+  if (tense === 'future') return ahead;
   const isFar = ahead - published > (tense === 'past' ? 45 : 100);
-  if (isFar && tense !== 'future') return back;
+  if (isFar) return back;
   return ahead - published < published - back ? ahead : back;
 }
 

@@ -4,8 +4,8 @@ import { lengthOf, unitOf } from './units.ts';
 
 const KIND =
   '(more | full | straight | consecutive | successive | trading | business | calendar | working | whole | additional)';
-// "37 years old", "8-month-old"
-const NO_AGE = '(?! -? old | of age)';
+// "37 years old", "8-month-old", "a year-earlier loss"
+const NO_AGE = '(?! -? old | of age | - (earlier | ago))';
 
 /** Lengths of time: "two weeks", "the last three months", "a 10-year", "half an hour", "decades". */
 export const DURATION_RULES: readonly Rule[] = [

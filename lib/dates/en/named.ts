@@ -20,7 +20,7 @@ export function named(words: Words): Point {
     season: season === undefined ? undefined : SEASONS[season - 1],
     ...(words.has('MONTH') ? { month: words.get('MONTH'), day: words.get('DAY') ?? words.get('ORD') } : {}),
     weekday: words.get('ANYDAY'),
-    part: part === undefined ? undefined : PARTS[part - 1],
+    ...(part === undefined ? {} : { part: PARTS[part - 1] }),
   };
 }
 

@@ -19,7 +19,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'quarter', pattern: 'the? fiscal? -? ORD (fiscal)? -? quarter', read: quarter },
   {
     name: 'half of a year',
-    pattern: '(the? ORD -? half of? (YEAR | (LAST | NEXT | THIS) year))',
+    pattern: 'the? (ORD | last) -? half of? (YEAR | (LAST | NEXT | THIS) year)',
     read: half,
   },
   { name: 'half of a year', pattern: 'ORD - half', read: half },
@@ -86,7 +86,7 @@ function quarter(words: Words): Form | null {
 }
 
 function half(words: Words): Form | null {
-  const half = words.get('ORD') ?? 0;
+  const half = words.get('ORD') ?? 2;
   return half > 2 ? null : { kind: 'point', ...placed(words), half };
 }
 

@@ -24,7 +24,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'the night before publication',
     pattern: '(last (night | evening) | overnight)',
-    read: (w) => ({ ...day(-1)(w), part: w.has('PART') ? 'EV' : 'NI' }),
+    read: (w) => ({ part: 'NI', ...day(-1)(w) }),
   },
   {
     name: 'weekday of a week counted from publication',

@@ -63,6 +63,7 @@ function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | null 
   if (lower === 'to' && BEFORE_INFINITIVE.has(previous)) return 'future';
   // "to be published", "will be named": the participle says nothing, what stands before it does
   if (previous === 'be') return null;
-  const isParticiple = token.text === lower && lower.length > 4 && /[^e]ed$/.test(lower);
+  const isParticiple =
+    token.text === lower && lower.length > 4 && /[^e]ed$/.test(lower) && !lower.startsWith('un');
   return BACK.has(lower) || (isParticiple && tokens[i + 1]?.lower !== 'to') ? 'past' : null;
 }

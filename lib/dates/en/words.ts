@@ -27,7 +27,7 @@ const WORDS = {
   SPAN: 'century=2 decade year quarter month week weekend=12',
   SEASON: 'spring summer fall|autumn winter',
   PART: 'morning noon|midday afternoon evening|dusk night daytime dawn=1 midnight=8 lunchtime=2',
-  PARTS: 'mornings=1 afternoons=3 evenings nights',
+  PARTS: 'mornings=1 afternoons=3 evenings=4 nights=5',
   SOME: 'several few couple many some',
   DOZEN: 'dozen',
   LAST: 'last|past',
