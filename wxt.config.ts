@@ -30,10 +30,10 @@ export default defineConfig({
     icons: icons([16, 32, 48, 128]),
     action: { default_icon: icons([16, 32, 48]), default_title: '__MSG_extensionName__' },
     commands: {
-      'open-panel': command('Alt+Shift+L', 'commandOpenPanel'),
-      'toggle-highlights': command('Alt+Shift+H', 'commandToggleHighlights'),
-      'next-finding': command('Alt+Shift+N', 'commandNextFinding'),
-      'previous-finding': command('Alt+Shift+P', 'commandPreviousFinding'),
+      'open-panel': command('Alt+Shift+L', 'command_open_panel'),
+      'toggle-highlights': command('Alt+Shift+H', 'command_toggle_highlights'),
+      'next-finding': command('Alt+Shift+N', 'command_next_finding'),
+      'previous-finding': command('Alt+Shift+P', 'command_previous_finding'),
     },
     ...(browser === 'firefox'
       ? {

@@ -10,13 +10,13 @@ export async function makeMenus(): Promise<void> {
   const title = (key: string): string => browser.i18n.getMessage(key as never);
   browser.contextMenus.create({
     id: MENU.readPage,
-    title: title('menuReadPage'),
+    title: title('menu_read_page'),
     contexts: ['page'],
     documentUrlPatterns,
   });
   browser.contextMenus.create({
     id: MENU.openPanel,
-    title: title('menuOpenPanel'),
+    title: title('menu_open_panel'),
     contexts: ['page', 'selection'],
     documentUrlPatterns,
   });

@@ -29,11 +29,11 @@ function describeQuote(quote: Quote, { sources }: Reading, say: Say): CardWords 
   const source = sources.find(({ id }) => id === quote.source);
   const lines: string[] = [];
   if (source !== undefined) lines.push(...identify(source, say));
-  if (quote.inherited) lines.push(say('cardCarriedOver'));
-  else if (quote.cue !== null) lines.push(say('cardCue', quote.cue.text));
+  if (quote.inherited) lines.push(say('quote_inherited'));
+  else if (quote.cue !== null) lines.push(say('card_cue', quote.cue.text));
   return {
     kind: 'quote',
-    title: source?.name ?? quote.speaker?.text ?? say('cardNobody'),
+    title: source?.name ?? quote.speaker?.text ?? say('quote_no_source'),
     identification: source?.identification ?? null,
     lines,
   };
@@ -44,7 +44,7 @@ function describeSource(source: Source, say: Say): CardWords {
     kind: 'source',
     title: source.name,
     identification: source.identification,
-    lines: [...identify(source, say), say('cardQuotes', String(source.quotes.length))],
+    lines: [...identify(source, say), say('card_quotes', String(source.quotes.length))],
   };
 }
 
@@ -54,34 +54,31 @@ function identify(source: Source, say: Say): string[] {
 }
 
 function describeDate(date: TimeExpression, reading: Reading, locale: string, say: Say): CardWords {
-  const { from, to } = date;
-  const isPlaced = from !== null && to !== null;
   return {
     kind: 'date',
-    title: isPlaced ? formatDays(from, to, locale) : say('cardNoPlace'),
+    title: whenOf(date, locale, say),
     identification: null,
-    lines: [countedFrom(date, reading, locale, say), say('cardValue', date.value)],
+    lines: [countedFrom(date, reading, locale, say), say('card_value', date.value)],
   };
 }
 
-function countedFrom({ anchor, from }: TimeExpression, reading: Reading, locale: string, say: Say): string {
+/** The place on the calendar, or what stands for it where there is none. */
+function whenOf({ type, from, to }: TimeExpression, locale: string, say: Say): string {
+  if (from !== null && to !== null) return formatDays(from, to, locale);
+  return say(type === 'DURATION' ? 'date_duration' : type === 'SET' ? 'date_repeated' : 'date_no_place');
+}
+
+function countedFrom(date: TimeExpression, reading: Reading, locale: string, say: Say): string {
   const published = reading.article.published?.value.slice(0, 10);
-  switch (anchor) {
-    case 'published':
-      return published === undefined
-        ? say('anchorNone')
-        : say('anchorPublished', formatDays(published, nextDay(published), locale));
-    case 'dateline':
-      return say('anchorDateline');
-    case 'text':
-      return say('anchorText');
-    case 'none':
-      return say(from === null ? 'anchorNone' : 'anchorText');
-    default: {
-      const other = reading.dates.find(({ id }) => id === anchor);
-      return other === undefined ? say('anchorText') : say('anchorOther', other.text);
-    }
+  if (date.anchor === 'published' && published !== undefined) {
+    return say('why_anchor_published', date.text, formatDays(published, dayAfter(published), locale));
   }
+  if (date.anchor === 'dateline') return say('why_anchor_dateline', date.text);
+  const other = reading.dates.find(({ id }) => id === date.anchor);
+  if (other !== undefined) {
+    return say('why_anchor_date', date.text, other.text, whenOf(other, locale, say));
+  }
+  return say(date.from === null ? 'why_anchor_none' : 'why_anchor_text', date.text);
 }
 
 /** Closed-open days in the reader's way of writing: one day with its weekday, whole months and years as such. */
@@ -99,6 +96,6 @@ export function formatDays(from: string, to: string, locale: string): string {
   return last > first ? format.formatRange(first, last) : format.format(first);
 }
 
-function nextDay(day: string): string {
+function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

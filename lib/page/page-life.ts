@@ -234,8 +234,8 @@ export class PageLife {
       words,
       range.getBoundingClientRect(),
       {
-        openPanel: import.meta.env.FIREFOX ? null : browserCatalogue.get('cardOpenPanel'),
-        close: browserCatalogue.get('cardClose') ?? '×',
+        openPanel: import.meta.env.FIREFOX ? null : browserCatalogue.get('card_open_panel'),
+        close: browserCatalogue.get('card_close') ?? '×',
         dir: browserCatalogue.get('@@bidi_dir') ?? 'auto',
         onOpenPanel: () => void send('panel/open', {}).catch(ignoreOrphaned),
       },
