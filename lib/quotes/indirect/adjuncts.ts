@@ -15,7 +15,8 @@ export function skipAdjuncts(line: Line, from: number): number {
   let i = from;
   for (;;) {
     const start = i;
-    while (i < line.to && hasClass(line, i, CLASS.adverb) && !hasClass(line, i, CLASS.subordinator)) i++;
+    // "asked them not to": the negation belongs to what is said.
+    while (i < line.to && hasClass(line, i, CLASS.adverb) && lowerAt(line, i) !== 'not') i++;
     i = skipTime(line, i);
     if (hasClass(line, i, CLASS.preposition)) i = skipPlace(line, i);
     if (i === start || i >= line.to) return i;
@@ -35,6 +36,8 @@ export function skipTime(line: Line, i: number): number {
 
 /** "in a statement", "at a rally": to its noun, not into a clause that follows without "that". */
 function skipPlace(line: Line, i: number): number {
+  // "urged residents to stay": an infinitive is no place.
+  if (lowerAt(line, i) === 'to') return i;
   const to = skipNouns(line, i + 1, line.to);
   return to > i + 1 ? to : i;
 }

@@ -30,7 +30,7 @@ export function readPassive(line: Line, group: VerbGroup, verb: ReportingVerb): 
   let i = group.verb + 1;
   let agent: Phrase | null = null;
   if (lowerAt(line, i) === 'by') {
-    agent = phraseStartingAt(line, i + 1);
+    agent = findAgent(line, i + 1, verb);
     if (agent === null) return null;
     i = agent.to;
   }
@@ -51,6 +51,15 @@ export function readPassive(line: Line, group: VerbGroup, verb: ReportingVerb): 
     return kind === 'object' ? { content, speaker: agent ?? cue, cue, rule: 'passive' } : null;
   if (!ADDRESSED.has(verb.lemma) || (kind !== 'that' && kind !== 'question')) return null;
   return { content, speaker: agent, cue, rule: 'passive' };
+}
+
+/** "was accused by residents of lying": up to the verb's own preposition. */
+function findAgent(line: Line, first: number, { prepositions }: ReportingVerb): Phrase | null {
+  const phrase = phraseStartingAt(line, first);
+  if (phrase === null) return null;
+  let to = first + 1;
+  while (to < phrase.to && !prepositions.has(lowerAt(line, to))) to++;
+  return { from: first, to };
 }
 
 /** "The mayor has reportedly fled the city": the clause, attributed to the adverb at token `i`. */

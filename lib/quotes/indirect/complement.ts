@@ -28,7 +28,8 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
     const told = skipHearer(line, i);
     if (told > i) {
       const behind = opening(line, told, verb);
-      if (behind !== null) return behind;
+      // "urged residents to stay indoors": whoever is to do it belongs to what is said.
+      if (behind !== null) return behind.kind === 'infinitive' ? { ...behind, start: i } : behind;
       if ((frames & FRAME.clause) !== 0 && hasFiniteVerb(line, told)) return { start: told, kind: 'clause' };
     }
     if ((frames & FRAME.object) === 0) return null;

@@ -126,7 +126,10 @@ export function isFirstPerson(line: Line, phrase: Phrase): boolean {
 
 /** A pronoun or a name: what a word that may be a noun ("claims", "plans") is the verb of. */
 export function isClearSubject(line: Line, phrase: Phrase): boolean {
-  return isCapital(line, phrase.to - 1) || isPronoun(line, phrase);
+  return (
+    isPronoun(line, phrase) ||
+    (isCapital(line, phrase.to - 1) && !hasClass(line, phrase.to - 1, CLASS.determiner))
+  );
 }
 
 const PLURALS = new Set('they people many some others police most few percent %'.split(' '));

@@ -1,3 +1,4 @@
+import { skipHearer } from './adjuncts.ts';
 import { isClause, skipDateline } from './clause.ts';
 import { FORM, FRAME, NOUN_SPELLINGS, type ReportingVerb } from './en/reporting-verbs.ts';
 import { CLASS } from './en/word-classes.ts';
@@ -41,7 +42,8 @@ export function readTrailingCue(line: Line, group: VerbGroup, verb: ReportingVer
 
 /** The subject before a verb behind which nothing said follows. */
 function straightSpeaker(line: Line, group: VerbGroup, verb: ReportingVerb): Phrase | null {
-  const next = group.verb + 1;
+  const after = group.verb + 1;
+  const next = (verb.frames & FRAME.hearer) !== 0 ? skipHearer(line, after) : after;
   const closes =
     next >= line.to ||
     line.tokens[next]?.text === ',' ||

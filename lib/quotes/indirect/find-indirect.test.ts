@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraphs, splitBlocks } from '../../text/paragraphs.ts';
+import { findIndirect } from './find-indirect.ts';
+
+/** "speaker | content" of everything found; the speaker is "-" where the text names none. */
+function reportsIn(text: string): string[] {
+  return readParagraphs(text, splitBlocks(text))
+    .flatMap((paragraph) => findIndirect(text, paragraph, []))
+    .map(({ speaker, text: content }) => `${speaker?.text ?? '-'} | ${content}`);
+}
+
+describe('a cue before what is said', () => {
+  test.each<[string, string]>([
+    ['Lind said that the quay was sinking.', 'Lind | that the quay was sinking'],
+    ['Lind said the quay was sinking.', 'Lind | the quay was sinking'],
+    ['Officials say the quay is sinking.', 'Officials | the quay is sinking'],
+    ['The council has repeatedly said it will pay.', 'The council | it will pay'],
+    ['Marta Lind, the mayor of Osby, said the quay was sinking.', 'Marta Lind | the quay was sinking'],
+    ['Marta Lind, 61, a retired pilot, said the quay was sinking.', 'Marta Lind | the quay was sinking'],
+    [
+      'A spokesman for the ministry said the quay was sinking.',
+      'A spokesman for the ministry | the quay was sinking',
+    ],
+    ['Rep. Tom Berg (D-Ohio) said the quay was sinking.', 'Rep. Tom Berg | the quay was sinking'],
+    ['Lind said on Friday that the quay was sinking.', 'Lind | that the quay was sinking'],
+    ['Lind said in a statement the quay was sinking.', 'Lind | the quay was sinking'],
+    ['Lind on Friday said the quay was sinking.', 'Lind | the quay was sinking'],
+    ['Lind told reporters on Monday that the quay was sinking.', 'Lind | that the quay was sinking'],
+    ['Lind told the Harbour Gazette the quay was sinking.', 'Lind | the quay was sinking'],
+    ['She told him he had lost.', 'She | he had lost'],
+    [
+      'Lind warned that the quay was sinking and denied that she had known.',
+      'Lind | that the quay was sinking; Lind | that she had known',
+    ],
+    ['The report found that the quay was sinking.', 'The report | that the quay was sinking'],
+    ['Berg met Lind, who said the quay was sinking.', 'Lind | the quay was sinking'],
+    ['But Lind believes the quay will hold, and Berg agrees.', 'Lind | the quay will hold, and Berg agrees'],
+    ['Lind pointed out that the quay was old.', 'Lind | that the quay was old'],
+    ['Lind left the room, saying the quay was sinking.', 'Lind | the quay was sinking'],
+    ['Lind said, however, that the quay was sound.', 'Lind | that the quay was sound'],
+    ['While Lind said the quay was sound, divers found cracks.', 'Lind | the quay was sound'],
+    [
+      'Lind said the quay was sinking, adding that the bridge was safe.',
+      'Lind | the quay was sinking; Lind | that the bridge was safe',
+    ],
+  ])('%s', (text, found) => {
+    expect(reportsIn(text).join('; ')).toBe(found);
+  });
+});
+
+describe('questions, promises, judgements', () => {
+  test.each<[string, string]>([
+    ['Lind asked whether the quay would hold.', 'Lind | whether the quay would hold'],
+    ['Berg questioned why nobody had looked.', 'Berg | why nobody had looked'],
+    ['Lind explained how the quay had been built.', 'Lind | how the quay had been built'],
+    ['The firm promised to repair the quay.', 'The firm | to repair the quay'],
+    ['The firm declined to comment.', 'The firm | to comment'],
+    ['Lind urged residents to stay indoors.', 'Lind | residents to stay indoors'],
+    ['Lind asked the council not to sell the quay.', 'Lind | the council not to sell the quay'],
+    ['Lind accused the firm of hiding the cracks.', 'Lind | the firm of hiding the cracks'],
+    ['Berg denied the allegations on Friday.', 'Berg | the allegations'],
+    ['Berg condemned the sale in an interview.', 'Berg | the sale'],
+    ['Lind called for a public inquiry.', 'Lind | a public inquiry'],
+    ['Berg expressed concern that the quay would fail.', 'Berg | concern that the quay would fail'],
+    ['Berg criticized the plan and praised the divers.', 'Berg | the plan; Berg | the divers'],
+  ])('%s', (text, found) => {
+    expect(reportsIn(text).join('; ')).toBe(found);
+  });
+});
+
+describe('a cue behind or between what is said', () => {
+  test.each<[string, string]>([
+    ['The quay was sinking, Lind said.', 'Lind | The quay was sinking'],
+    ['The quay was sinking, Lind told reporters on Friday.', 'Lind | The quay was sinking'],
+    ['The quay was sinking, according to divers.', 'divers | The quay was sinking'],
+    [
+      'According to the port’s own records, the quay was sinking.',
+      'the port’s own records | the quay was sinking',
+    ],
+    ['The quay, according to Lind, was built in a year.', 'Lind | was built in a year'],
+    ['Last year, she said, the quay was closed twice.', 'she | the quay was closed twice'],
+    ['OSBY, Sweden (AP) — The quay was sinking, officials said.', 'officials | The quay was sinking'],
+    ['The quay was sinking, said Marta Lind, who runs the port.', 'Marta Lind | The quay was sinking'],
+  ])('%s', (text, found) => {
+    expect(reportsIn(text).join('; ')).toBe(found);
+  });
+});
+
+describe('without an agent, or by a noun', () => {
+  test.each<[string, string]>([
+    ['It is believed that the quay will fail.', 'It is believed | that the quay will fail'],
+    ['Berg is thought to have fled.', 'is thought | to have fled'],
+    ['Berg has been accused of hiding the cracks.', 'has been accused | hiding the cracks'],
+    ['Berg was accused by divers of hiding the cracks.', 'divers | hiding the cracks'],
+    ['Residents were told that the quay was sound.', '- | that the quay was sound'],
+    ['Residents were told by Lind that the quay was sound.', 'Lind | that the quay was sound'],
+    ['Berg has reportedly left the country.', 'reportedly | Berg has reportedly left the country'],
+    ['Critics say the sale was a mistake.', 'Critics | the sale was a mistake'],
+    [
+      'Lind spoke of the firm’s claim that the quay was sound.',
+      'Lind | the firm’s claim that the quay was sound; the firm | that the quay was sound',
+    ],
+    ['Berg repeated his warning that the quay would fail.', 'his | that the quay would fail'],
+    [
+      'The inquiry heard allegations by residents that the quay was unsafe.',
+      'residents | that the quay was unsafe',
+    ],
+  ])('%s', (text, found) => {
+    expect(reportsIn(text).join('; ')).toBe(found);
+  });
+});
+
+describe('nothing is reported', () => {
+  test.each<[string, string]>([
+    ['a noun spelled like a verb', 'Several states that border the lake closed their ports.'],
+    ['a noun behind an adjective', 'The latest reports that reached the port were late.'],
+    ['a noun with a relative clause', 'Her claims that were never checked cost the port dearly.'],
+    ['an adjective', 'The proposed ban on night fishing starts in May.'],
+    ['an adjective behind a possessive', 'Her promised visit never came about.'],
+    ['a participle behind its noun', 'The route described by sailors is dangerous.'],
+    ['a name given', 'They sailed on a ship called the Marta Lind.'],
+    ['a call by telephone', 'Lind called the harbour office twice.'],
+    ['finding a thing', 'Divers found a rusted anchor near the quay.'],
+    ['showing a thing', 'Lind showed the divers her boat.'],
+    ['a demonstrative', 'Lind said that.'],
+    ['a verb with nothing behind it', 'Lind spoke softly and said little.'],
+    ['an infinitive that says nothing yet', 'Lind wanted to say that the quay was sinking.'],
+    ['the author', 'I believe the quay is sinking.'],
+    ['the reader', 'You said the quay was sinking.'],
+    ['a relative clause about a thing', 'The council passed a bill that would demand new walls.'],
+    ['a heard conditional', 'Berg would not be accused of hiding the cracks.'],
+    ['a command passed on', 'The crew was told to leave the ship.'],
+    ['an adjunct and its main clause', 'In December, Lind wrote a song about the quay.'],
+    ['an opening clause', 'As the tide rose, Lind called her brother.'],
+    ['a place in an apposition', 'The lake is shallow in Osby, the smallest of the northern states.'],
+    ['time behind a direct quote', '“It is sinking,” she said after the storm had passed.'],
+    ['a speaker behind a direct quote', '“It is sinking,” said Marta Lind, who runs the port.'],
+    ['an expectation', 'The quay is expected to hold.'],
+    ['no subject', 'Asked about the quay, Lind smiled.'],
+    ['according to plan only in part', 'According to plan.'],
+    ['feeling a thing', 'Lind felt the cold wind on the quay.'],
+    ['adding a thing', 'The port added a second crane.'],
+    ['offering a thing', 'The firm offers a second crane to every port.'],
+    ['a plural noun before a verb', 'The divers’ fears kept them ashore.'],
+    ['himself', 'Berg praises himself.'],
+    ['answering a call', 'Lind answered the telephone in the harbour office.'],
+    ['a title in capitals', 'The United States Football League folded in 1986.'],
+  ])('%s', (_, text) => {
+    expect(reportsIn(text)).toEqual([]);
+  });
+
+  test('words that a marked quote already covers', () => {
+    const text = 'Lind said that the quay was “sinking fast”.';
+    const [paragraph] = readParagraphs(text, splitBlocks(text));
+    if (paragraph === undefined) throw new Error('no paragraph');
+    expect(findIndirect(text, paragraph, [{ start: text.indexOf('that'), end: text.length - 1 }])).toEqual(
+      [],
+    );
+    expect(findIndirect(text, paragraph, [])).toHaveLength(1);
+  });
+
+  test('an empty paragraph', () => {
+    expect(findIndirect('', { role: 'paragraph', start: 0, end: 0, tokens: [], sentences: [] }, [])).toEqual(
+      [],
+    );
+  });
+});
