@@ -38,7 +38,7 @@ export function clauseStart(tokens: readonly Token[], cue: number, limit: number
     const token = tokens[i];
     if (token === undefined || i >= limit) return limit;
     if (token.text === ',' || token.text === ':') i++;
-    else if (isCalendarWord(tokens, i) || TIME_ADVERBS.has(token.lower)) i++;
+    else if (isCalendarWord(tokens, i) || TIME_ADVERBS.has(token.lower) || token.lower.endsWith('ly')) i++;
     else if (token.lower === 'on' && isCalendarWord(tokens, i + 1)) i += 2;
     else {
       const setting = settingEnd(tokens, i, limit);

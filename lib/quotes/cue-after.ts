@@ -83,7 +83,9 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
     speaker: Attributed['speaker'],
     cue: NonNullable<Attributed['cue']>,
   ): Attributed {
-    if (opensSentence) return { rule, speaker, cue, type: 'direct', clause: null };
+    // Whatever comes of it, “we tried,” he said: what stands before the comma is the writer's.
+    if (opensSentence || isIntroduced(frame, mark))
+      return { rule, speaker, cue, type: 'direct', clause: null };
     const clause = clauseSpan(tokens, sentenceStart(frame, mark.from), mark.to);
     return { rule: rule === 'according-to' ? rule : 'cue-after-clause', speaker, cue, type: 'mixed', clause };
   }
@@ -153,6 +155,11 @@ function closingStop(frame: Frame, mark: Marked): string | null {
   if (/[,.?!…—–-]/.test(inside)) return inside;
   const after = frame.tokens[mark.to]?.text ?? '';
   return /^[,—–-]$/.test(after) ? after : null;
+}
+
+/** Whether a comma, colon, dash or parenthesis stands before the mark. */
+export function isIntroduced(frame: Frame, mark: Marked): boolean {
+  return /^[,:(—–]$/.test(frame.tokens[mark.from - 1]?.text ?? '');
 }
 
 /** Whether nothing but a conjunction stands between the start of the sentence and the mark. */

@@ -46,10 +46,12 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   const { rule, speaker, at, to } = found;
   const cue = { from: at, to };
   const sentence = sentenceEnd(frame, mark.from);
-  const judged = found.form?.verb.kind === 'judge';
+  const judged = found.form?.verb.kind === 'judge' || rule === 'noun-of-speech';
   // "what she calls “…”": the words are set on what the sentence goes on with.
   const end = isWhatCalled(tokens, at) ? mark.to : clauseEnd(tokens, mark.to, sentence, judged);
-  const start = Math.min(clauseStart(tokens, to - 1, mark.from), mark.from);
+  // After "said Smith" and "as she put it" the words begin where the speaker or the "it" ends.
+  const last = speaker.from >= to ? speaker.to - 1 : found.form?.verb.lemma === 'put' ? to : to - 1;
+  const start = Math.min(clauseStart(tokens, last, mark.from), mark.from);
   if (isWhole(frame, mark, found, start, sentence))
     return { rule, speaker, cue, type: 'direct', clause: null };
   const clause = clauseSpan(tokens, start, end);
@@ -113,7 +115,8 @@ function candidates(frame: Frame, mark: Marked): Candidate[] {
       i++;
       continue;
     }
-    const form = cueAt(tokens, i);
+    // A capital only where the verb opens the sentence: Said Smith, “…”
+    const form = cueAt(tokens, i, i === from);
     if (form === null || isNaming(form, tokens, i, mark.from)) {
       if (
         form === null &&
@@ -183,6 +186,7 @@ function speakerOf(
     const finite = found.findLast((candidate) => candidate.form !== null && candidate.form.form !== 'ing');
     return finite?.speaker ?? clauseSubject(tokens, from, i);
   }
+  if (i === from && form.form !== 'ing') return invertedSubject(tokens, i, from, limit);
   const by = tokens[i + 1]?.lower === 'by';
   if (by && (form.form === 'past' || form.form === 'participle') && form.verb.kind !== 'judge') return null;
   if (by || isPassive(form, tokens, i)) return by ? nounPhraseAt(tokens, i + 2, 1) : null;
@@ -250,8 +254,12 @@ function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: nu
 function isWhole(frame: Frame, mark: Marked, found: Candidate, start: number, sentence: number): boolean {
   const before = frame.tokens[mark.from - 1]?.text;
   if (before === ':') return true;
+  // “…,” said Smith, a lawyer, “…”: the second half of a quotation divided by its cue.
+  const divided = frame.marked.some(
+    (other) => other.to <= found.at && other.to > sentenceStart(frame, mark.from),
+  );
+  if (before === ',' && (start >= mark.from || divided)) return true;
   if (start < mark.from) return false;
-  if (before === ',') return true;
   if (found.form?.verb.kind === 'judge' || found.rule === 'noun-of-speech') return false;
   const words = frame.text.slice(mark.start, mark.end);
   return /^\p{Lu}/u.test(words) && /[.?!,…]$/.test(words) && mark.to >= sentence - 1;

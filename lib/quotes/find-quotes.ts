@@ -2,7 +2,7 @@ import type { Quote, Span, TextSpan, Unattributed } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Attributed } from './attribution.ts';
-import { cueAfter, cueAtEnd, isSentenceOpening } from './cue-after.ts';
+import { cueAfter, cueAtEnd, isIntroduced, isSentenceOpening } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { clauseSubject } from './find-subject.ts';
 import { type Frame, frameOf, type Marked, sentenceStart } from './frame.ts';
@@ -78,7 +78,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
       if (isNickname(frame, mark) || isTitle(frame, mark)) return null;
       const opens = isSentenceOpening(frame, mark);
       const found =
-        (opens ? cueAfter(frame, mark) : null) ??
+        (opens || isIntroduced(frame, mark) ? cueAfter(frame, mark) : null) ??
         cueAtEnd(frame, mark) ??
         cueBefore(frame, mark) ??
         (opens ? null : cueAfter(frame, mark));

@@ -3,6 +3,7 @@ import {
   CLAUSE_OPENERS,
   CONJUNCTIONS,
   PREPOSITIONS,
+  SENTENCE_ADVERBS,
   TIME_ADVERBS,
   TIME_NOUNS,
 } from '../text/en/function-words.ts';
@@ -152,8 +153,7 @@ function opensAdverbial(tokens: readonly Token[], i: number): boolean {
   )
     return lower !== 'that';
   if (isCalendarWord(tokens, i)) return true;
-  if (['however', 'meanwhile', 'ago', 'even', 'just', 'still', 'indeed', 'perhaps'].includes(lower))
-    return true;
+  if (SENTENCE_ADVERBS.has(lower) || lower === 'ago') return true;
   // "Speaking in Leeds, …", "Asked about the plan, …"
   return lower.endsWith('ly') || lower.endsWith('ing') || (lower.endsWith('ed') && lower.length > 4);
 }

@@ -84,9 +84,11 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
     } else if (
       end === i
         ? isContent(tokens, end) || DETERMINERS.has(first.lower) || first.kind === 'number'
-        : isContent(tokens, end) && !nameSeen
+        : isContent(tokens, end) && (!nameSeen || DETERMINERS.has(first.lower))
     ) {
+      // "the Reuters news agency": after an article, a name may stand before the head.
       end++;
+      if (isContent(tokens, end - 1)) nameSeen = false;
     } else if (
       end > i &&
       DETERMINERS.has(tokens[end]?.lower ?? '') &&

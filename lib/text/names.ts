@@ -4,7 +4,9 @@ import {
   DETERMINERS,
   MONTHS,
   PREPOSITIONS,
+  SENTENCE_ADVERBS,
   SUBJECT_PRONOUNS,
+  TIME_ADVERBS,
   WEEKDAYS,
 } from './en/function-words.ts';
 import { ORGANISATION_HEADS } from './en/organisation-heads.ts';
@@ -22,6 +24,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
   ...CONJUNCTIONS,
   ...CLAUSE_OPENERS,
+  ...SENTENCE_ADVERBS,
+  ...TIME_ADVERBS,
 ]);
 
 /** A word or abbreviation written with a capital, digits allowed after it. */

@@ -36,7 +36,7 @@ say t emphasise underscore underline reiterate repeat conclude predict joke quip
 say t counter testify allege estimate hint imply indicate reveal disclose confirm clarify agree propose recommend
 say t swear/swore/sworn opine affirm attest decree forecast/forecast/forecast project theorize speculate reason stipulate signal
 say t concur+ snipe muse intimate utter protest object mention point specify relate hold/held/held rule interject elaborate
-say - continue comment exclaim shout yell scream cry whisper mutter murmur mumble interject chant sing/sang/sung bark growl
+say - put/put/put continue comment exclaim shout yell scream cry whisper mutter murmur mumble interject chant sing/sang/sung bark growl
 say - gush blurt sneer scoff snap+ plead fume roar laugh smile grin+ sigh sob+ shrug+ nod+ rant tease wail howl chuckle chime
 say - quote cite echo begin/began/begun conclude thunder intone crow bellow deadpan+ drawl speak/spoke/spoken talk finish
 say - recite read/read/read summarize summarise crack vent rave speculate volunteer intervene stammer stutter croak hiss
@@ -111,6 +111,8 @@ export function cueAt(tokens: readonly Token[], i: number, inTitle = false): Cue
   if (token === undefined || token.kind !== 'word') return null;
   const form = cueVerb(token.lower);
   if (form === null || (!inTitle && token.text.charAt(0) !== token.lower.charAt(0))) return null;
+  // "as she put it" only
+  if (form.verb.lemma === 'put' && tokens[i + 1]?.lower !== 'it') return null;
   const before = tokens[i - 1];
   if (before !== undefined && (BEFORE_NOUN.has(before.lower) || (before.text === '-' && !token.spaced)))
     return null;

@@ -45,3 +45,8 @@ export const TIME_ADVERBS = words(
 export const TIME_NOUNS = words(`
   second seconds minute minutes moment moments hour hours day days night nights morning mornings afternoon evening week
   weeks weekend month months year years decade decades century spring summer autumn fall winter time`);
+
+/** Adverbs that open a sentence with a capital and are no names. */
+export const SENTENCE_ADVERBS = words(
+  'there here first second third finally instead also still yet maybe perhaps however meanwhile indeed even just only not',
+);
