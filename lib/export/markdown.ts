@@ -13,7 +13,9 @@ export function toMarkdown({ article, quotes, sources, dates, signals }: Documen
     ['Byline', article.byline.join(', ')],
     ['Published', article.published?.value.slice(0, 10)],
     ['Modified', article.modified?.value.slice(0, 10)],
-  ].flatMap(([name, value]) => (value ? [`- ${name}: ${name === 'Address' ? value : plainText(value)}`] : []));
+  ].flatMap(([name, value]) =>
+    value ? [`- ${name}: ${name === 'Address' ? value : plainText(value)}`] : [],
+  );
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
   return [
