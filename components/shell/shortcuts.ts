@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../popup/Shortcuts.tsx';
 
-/** The commands of the manifest in its order, with the keys they have now. */
+/** Browsers list commands by name; this is the order of use. */
+const ORDER = ['open-panel', 'toggle-highlights', 'next-finding', 'previous-finding'];
+
+/** The commands with the keys they have now. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll()) ?? [];
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   return commands
     .filter(({ description }) => description !== undefined && description !== '')
-    .sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''))
+    .sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
     .map(({ description, shortcut }) => ({ name: description ?? '', keys: shortcut || null }));
 }
 

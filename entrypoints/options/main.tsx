@@ -1,1 +1,26 @@
-export {};
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../../components/options/Options.tsx';
+import type { Shortcut } from '../../components/popup/Shortcuts.tsx';
+import { mountPage } from '../../components/shell/mount-page.tsx';
+import { openShortcutSettings, readShortcuts } from '../../components/shell/shortcuts.ts';
+import { useSettings } from '../../components/shell/use-settings.ts';
+import '../../components/styles/options.css';
+import { changeSettings } from '../../lib/settings.ts';
+
+function OptionsPage(): JSX.Element | null {
+  const settings = useSettings();
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => void readShortcuts().then(setShortcuts), []);
+  if (settings === null) return null;
+  return (
+    <Options
+      settings={settings}
+      shortcuts={shortcuts}
+      onChange={(change) => void changeSettings(change)}
+      onShortcuts={() => void openShortcutSettings()}
+    />
+  );
+}
+
+void mountPage(() => <OptionsPage />, 'title_options');

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { type Shortcut, Shortcuts } from '../popup/Shortcuts.tsx';
+import { Segmented } from '../shared/Segmented.tsx';
+import { Switch } from '../shared/Switch.tsx';
+import { useWords } from '../shared/words.ts';
+import { OffSites } from './OffSites.tsx';
+import { Traces } from './Traces.tsx';
+
+/** Every setting, each at work as soon as it is changed. */
+export function Options({
+  settings,
+  shortcuts,
+  onChange,
+  onShortcuts,
+}: {
+  settings: Settings;
+  shortcuts: readonly Shortcut[];
+  onChange: (change: SettingsChange) => void;
+  onShortcuts: () => void;
+}): JSX.Element {
+  const { t } = useWords();
+  return (
+    <main class="page options">
+      <header>
+        <p class="kicker">{t('extensionName')}</p>
+        <h1>{t('title_options')}</h1>
+      </header>
+
+      <section>
+        <h2>{t('options_reading')}</h2>
+        <Segmented
+          label={t('setting_mode')}
+          choices={[
+            { value: 'automatic', label: t('mode_automatic') },
+            { value: 'on-click', label: t('mode_on_click') },
+          ]}
+          value={settings.mode}
+          onChange={(mode) => onChange({ mode })}
+        />
+        <p class="soft">
+          {t(settings.mode === 'automatic' ? 'mode_automatic_means' : 'mode_on_click_means')}
+        </p>
+        <OffSites sites={settings.offSites} onChange={(offSites) => onChange({ offSites })} />
+      </section>
+
+      <section>
+        <h2>{t('options_page')}</h2>
+        <Switch isOn={settings.highlights} onChange={(highlights) => onChange({ highlights })}>
+          {t('setting_highlights')}
+        </Switch>
+        {(['quotes', 'sources', 'dates'] as const).map((kind) => (
+          <Switch
+            key={kind}
+            isOn={settings.kinds[kind]}
+            isDisabled={!settings.highlights}
+            onChange={(isOn) => onChange({ kinds: { ...settings.kinds, [kind]: isOn } })}
+          >
+            <span class={`in-page ${kind}`}>{t(`kind_${kind}`)}</span>
+          </Switch>
+        ))}
+        <Segmented
+          label={t('setting_intensity')}
+          choices={[
+            { value: 'soft', label: t('intensity_soft') },
+            { value: 'medium', label: t('intensity_medium') },
+            { value: 'strong', label: t('intensity_strong') },
+          ]}
+          value={settings.intensity}
+          onChange={(intensity) => onChange({ intensity })}
+        />
+        <Segmented
+          label={t('setting_card')}
+          choices={[
+            { value: 'click', label: t('card_click') },
+            { value: 'hover', label: t('card_hover') },
+          ]}
+          value={settings.cardTrigger}
+          onChange={(cardTrigger) => onChange({ cardTrigger })}
+        />
+      </section>
+
+      <section>
+        <h2>{t('options_look')}</h2>
+        <Segmented
+          label={t('setting_theme')}
+          choices={[
+            { value: 'system', label: t('theme_system') },
+            { value: 'light', label: t('theme_light') },
+            { value: 'dark', label: t('theme_dark') },
+          ]}
+          value={settings.theme}
+          onChange={(theme) => onChange({ theme })}
+        />
+      </section>
+
+      <section>
+        <h2>{t('options_context')}</h2>
+        <Switch isOn={settings.lessCertain} onChange={(lessCertain) => onChange({ lessCertain })}>
+          {t('setting_less_certain')}
+        </Switch>
+        <Traces traces={settings.traces} onChange={(traces) => onChange({ traces })} />
+      </section>
+
+      <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
+      <p class="soft">{t('popup_nothing_sent')}.</p>
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { TraceTemplate } from '../../lib/settings.ts';
+import { CloseIcon } from '../shared/icons.tsx';
+import { useWords, type Words } from '../shared/words.ts';
+
+/** Where "trace" links lead. Each is a link that the reader follows or not: nothing is looked up by itself. */
+export function Traces({
+  traces,
+  onChange,
+}: {
+  traces: readonly TraceTemplate[];
+  onChange: (traces: TraceTemplate[]) => void;
+}): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const change = (index: number, part: Partial<TraceTemplate>): void =>
+    onChange(traces.map((trace, i) => (i === index ? { ...trace, ...part } : trace)));
+  return (
+    <div class="field">
+      <h3>{t('setting_traces')}</h3>
+      <p class="soft">{t('traces_means')}</p>
+      <ul class="traces">
+        {traces.map((trace, i) => {
+          const name = nameOf(trace, words);
+          return (
+            <li key={i}>
+              <input
+                type="text"
+                class="text-field"
+                aria-label={t('traces_name')}
+                value={name}
+                onChange={(event) => change(i, { name: event.currentTarget.value })}
+              />
+              <input
+                type="text"
+                class="text-field"
+                dir="ltr"
+                inputMode="url"
+                aria-label={t('traces_url', name)}
+                aria-invalid={!isTemplate(trace.url)}
+                value={trace.url}
+                onChange={(event) => change(i, { url: event.currentTarget.value })}
+              />
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={t('traces_remove', name)}
+                title={t('traces_remove', name)}
+                onClick={() => onChange(traces.filter((_, other) => other !== i))}
+              >
+                <CloseIcon />
+              </button>
+              {!isTemplate(trace.url) && <p class="invalid">{t('traces_invalid')}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        class="button"
+        onClick={() => onChange([...traces, { name: t('traces_new'), url: 'https://' }])}
+      >
+        {t('add')}
+      </button>
+    </div>
+  );
+}
+
+/** Templates that came with the extension are named in the reader's language until they are renamed. */
+function nameOf({ name }: TraceTemplate, { t }: Words): string {
+  switch (name) {
+    case 'exact-words':
+      return t('trace_exact_words');
+    case 'fact-checks':
+      return t('trace_fact_checks');
+    case 'archive':
+      return t('trace_archive');
+    default:
+      return name;
+  }
+}
+
+/** An address that can be filled in: http(s), with at least one of the places. */
+export function isTemplate(url: string): boolean {
+  const parsed = URL.parse(url.replace(/\{(words|url|name)\}/g, 'x'));
+  return parsed !== null && /^https?:$/.test(parsed.protocol) && /\{(words|url|name)\}/.test(url);
+}

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { Document } from '../../lib/document.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { type Shortcut, Shortcuts } from '../popup/Shortcuts.tsx';
+import { Segmented } from '../shared/Segmented.tsx';
+import { useWords } from '../shared/words.ts';
+import { LiveExample } from './LiveExample.tsx';
+
+/** The first page: what it does, on a live example; what it may see; when it reads; where to find it. */
+export function Welcome({
+  example,
+  settings,
+  shortcuts,
+  onCopy,
+  onChange,
+  onShortcuts,
+  onOptions,
+}: {
+  example: Document;
+  settings: Settings;
+  shortcuts: readonly Shortcut[];
+  onCopy: (text: string) => void;
+  onChange: (change: SettingsChange) => void;
+  onShortcuts: () => void;
+  onOptions: () => void;
+}): JSX.Element {
+  const { t } = useWords();
+  return (
+    <main class="page">
+      <header>
+        <p class="kicker">{t('extensionName')}</p>
+        <h1>{t('welcome_title')}</h1>
+        <p class="lede">{t('welcome_lede')}</p>
+      </header>
+      <LiveExample document={example} onCopy={onCopy} />
+      <div class="columns">
+        <section>
+          <h2>{t('welcome_access_title')}</h2>
+          <ul class="points">
+            <li>{t('welcome_access_pages')}</li>
+            <li>{t('welcome_access_device')}</li>
+            <li>{t('welcome_access_rating')}</li>
+          </ul>
+        </section>
+        <section>
+          <h2>{t('welcome_mode_title')}</h2>
+          <Segmented
+            label={t('setting_mode')}
+            choices={[
+              { value: 'automatic', label: t('mode_automatic') },
+              { value: 'on-click', label: t('mode_on_click') },
+            ]}
+            value={settings.mode}
+            onChange={(mode) => onChange({ mode })}
+          />
+          <p class="soft">
+            {t(settings.mode === 'automatic' ? 'mode_automatic_means' : 'mode_on_click_means')}
+          </p>
+        </section>
+        <section>
+          <h2>{t('welcome_find_title')}</h2>
+          <p>{t('welcome_find')}</p>
+          <button type="button" class="link" onClick={onOptions}>
+            {t('popup_options')}
+          </button>
+        </section>
+        <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
+      </div>
+    </main>
+  );
+}
