@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Article, Span } from '../../lib/document.ts';
 
-/** Why a stretch of words stands out: the words quoted, a date, a word that was searched for. */
-export type Emphasis = Span & { readonly as: 'quoted' | 'date' | 'hit' | 'named' };
+/** Why a stretch of words stands out: the words quoted, a date, a figure, a word that was searched for. */
+export type Emphasis = Span & { readonly as: 'quoted' | 'date' | 'hit' | 'named' | 'figure' };
 
 /**
  * Words of the article, set in its own type and direction, with some of them standing out.

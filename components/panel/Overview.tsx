@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Document, Identification } from '../../lib/document.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
+import { Claims } from './Claims.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import { Signals } from './Signals.tsx';
 import { Sourcing } from './Sourcing.tsx';
@@ -8,12 +9,15 @@ import { Sourcing } from './Sourcing.tsx';
 export function Overview({
   document,
   today,
+  withLessCertain,
   actions,
   onSource,
   onIdentification,
 }: {
   document: Document;
   today: string;
+  /** Show signals that are right less often. */
+  withLessCertain: boolean;
   actions: FindingActions;
   onSource: (id: string) => void;
   onIdentification: (identification: Identification) => void;
@@ -22,7 +26,8 @@ export function Overview({
     <div class="overview">
       <ArticleFacts article={document.article} today={today} />
       <Sourcing document={document} onSource={onSource} onIdentification={onIdentification} />
-      <Signals document={document} actions={actions} />
+      <Signals document={document} withLessCertain={withLessCertain} actions={actions} />
+      <Claims document={document} actions={actions} />
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function Panel({
   choices,
   today,
   millis,
+  withLessCertain,
   actions,
   onChoices,
   onCount,
@@ -51,6 +52,8 @@ export function Panel({
   choices: PanelChoices;
   today: string;
   millis: number;
+  /** Show signals that are right less often. */
+  withLessCertain: boolean;
   actions: FindingActions;
   onChoices: (change: Partial<PanelChoices>) => void;
   /** How much a search found. */
@@ -103,6 +106,7 @@ export function Panel({
             <Overview
               document={document}
               today={today}
+              withLessCertain={withLessCertain}
               actions={actions}
               onSource={(id) => onChoices({ view: 'sources', identifications: [], chosen: id })}
               onIdentification={(one) => onChoices({ view: 'sources', identifications: [one] })}

@@ -5,6 +5,7 @@ import { PanelNotice } from '../../components/panel/PanelNotice.tsx';
 import { today } from '../../components/shared/epoch.ts';
 import { useWords } from '../../components/shared/words.ts';
 import { mountPage } from '../../components/shell/mount-page.tsx';
+import { useSettings } from '../../components/shell/use-settings.ts';
 import '../../components/styles/panel.css';
 import { followTabs } from './follow-tabs.ts';
 import { choices, choose, findingActions, live, noticeActions, say, shown } from './panel-store.ts';
@@ -13,6 +14,7 @@ function SidePanel(): JSX.Element {
   const words = useWords();
   const actions = useMemo(() => findingActions(words), [words]);
   const onCount = useCallback((count: number) => say(words.n('findings', count)), [words]);
+  const settings = useSettings();
   const now = shown.value;
   return (
     <>
@@ -22,6 +24,7 @@ function SidePanel(): JSX.Element {
           choices={choices.value}
           today={today(new Date())}
           millis={now.millis}
+          withLessCertain={settings?.lessCertain ?? false}
           actions={actions}
           onChoices={choose}
           onCount={onCount}

@@ -15,7 +15,7 @@ import { changeSettings } from '../../lib/settings.ts';
 
 function readExample(): Document {
   const { text, published, headline } = EXAMPLE;
-  return { ...annotate(plainArticle(text, published, headline)), signals: [] };
+  return { ...annotate(plainArticle(text, published, headline)), signals: [], claims: [] };
 }
 
 function WelcomePage(): JSX.Element | null {
