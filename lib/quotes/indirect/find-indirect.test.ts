@@ -110,6 +110,24 @@ describe('without an agent, or by a noun', () => {
   });
 });
 
+describe('a speaker before a colon, in a headline', () => {
+  test.each<[string, string[]]>([
+    ['Lind: The quay will hold', ['Lind | The quay will hold']],
+    ['Poll: Most voters want a new quay', ['Poll | Most voters want a new quay']],
+    ['Breaking: Quay closed until further notice', []],
+    ['The Quay: A Short History of Osby', []],
+    ['Marta Lind: Pilot, mayor or both?', []],
+    ['Score 2:1 after a late goal in Osby', []],
+    ['Opening hours are as follows: Monday to Friday', []],
+  ])('%s', (text, found) => {
+    expect(reportsIn(text)).toEqual(found);
+  });
+
+  test('not further down', () => {
+    expect(reportsIn('Quay closed.\n\nLind: A Life at Sea')).toEqual([]);
+  });
+});
+
 describe('nothing is reported', () => {
   test.each<[string, string]>([
     ['a noun spelled like a verb', 'Several states that border the lake closed their ports.'],

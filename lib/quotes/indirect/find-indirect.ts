@@ -2,6 +2,7 @@ import type { Channel, Span, TextSpan } from '../../document.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { findChannel } from './channel.ts';
 import { findReports } from './find-reports.ts';
+import { readHeadlineLabel } from './headline-label.ts';
 import { classesOf, type Phrase, readLine } from './line.ts';
 import { REPORT_RULES, type ReportRule } from './report.ts';
 
@@ -23,9 +24,13 @@ export type FoundIndirect = TextSpan & {
 export function findIndirect(text: string, paragraph: Paragraph, marked: readonly Span[]): FoundIndirect[] {
   const { tokens, sentences } = paragraph;
   const classes = classesOf(tokens);
+  // A plain text has its headline first.
+  const isHeadline = paragraph.role === 'headline' || (paragraph.start === 0 && sentences.length === 1);
   const found: FoundIndirect[] = [];
   for (const sentence of sentences) {
-    for (const { content, speaker, cue, rule } of findReports(readLine(tokens, classes, sentence))) {
+    const line = readLine(tokens, classes, sentence);
+    const label = isHeadline && sentence.from === 0 ? readHeadlineLabel(line) : null;
+    for (const { content, speaker, cue, rule } of label === null ? findReports(line) : [label]) {
       const said = wordsOf(content);
       const by = wordsOf(cue);
       if (marked.some((span) => overlaps(span, said) || overlaps(span, by))) continue;

@@ -26,6 +26,8 @@ export const REPORT_RULES = {
   'said-between': 0.9,
   /** According to the mayor, the bridge is safe */
   'according-to': 0.8,
+  /** Mayor: Bridge is safe */
+  'headline-label': 0.8,
   /** The mayor's claim that the bridge is safe */
   'noun-of-speech': 0.6,
   /** The mayor was told that the bridge was safe; the mayor is accused of lying */

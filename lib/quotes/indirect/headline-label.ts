@@ -1,0 +1,33 @@
+import { KICKERS } from './en/kickers.ts';
+import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { hasClass, isCapital, isQuoteMark, type Line, lowerAt } from './line.ts';
+import type { Report } from './report.ts';
+
+/** A speaker in a headline is a name, a role or a body: short. */
+const LONGEST_LABEL = 5;
+
+const NO_NAME = AUXILIARY | CLASS.determiner | CLASS.preposition | CLASS.adverb;
+
+/** "Lind: The quay will hold", "Poll: Most voters want a new quay": who says what, in a headline. */
+export function readHeadlineLabel(line: Line): Report | null {
+  const { tokens, from, to } = line;
+  let colon = from;
+  while (colon < to && tokens[colon]?.text !== ':') {
+    const token = tokens[colon];
+    const isPart =
+      isCapital(line, colon) || token?.lower === "'s" || token?.text === '.' || token?.text === '-';
+    if (hasClass(line, colon, NO_NAME)) return null;
+    if (!isPart || KICKERS.has(lowerAt(line, colon)) || colon - from >= LONGEST_LABEL) return null;
+    colon++;
+  }
+  if (colon === from || colon + 3 > to || tokens[colon]?.text !== ':' || isQuoteMark(line, colon + 1))
+    return null;
+  // "Lind: Saint or sinner?" asks about the name.
+  if (tokens[colon + 1]?.spaced !== true || tokens[to]?.text === '?') return null;
+  return {
+    content: { from: colon + 1, to },
+    speaker: { from, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    rule: 'headline-label',
+  };
+}
