@@ -50,20 +50,28 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
 }
 
 /**
- * Of several bearers of a name (a family), the one named last in the same paragraph, else the one who is introduced
- * first: papers give the other's first name or title each time.
+ * Of several bearers of a name (a family), the one mentioned last in this paragraph or the one before; else, and where
+ * one is named far more often, the one introduced first: papers give the other's first name or title each time.
  */
 function nearest(name: Name, bearers: readonly Referent[]): Referent | null {
   if (bearers.length < 2) return bearers[0] ?? null;
-  let best: { readonly bearer: Referent; readonly at: number } | null = null;
+  const first = bearers.reduce((a, b) => (introduced(a) <= introduced(b) ? a : b));
+  let best = first;
+  let at = -1;
   for (const bearer of bearers) {
     for (const other of bearer.names) {
-      if (other.paragraph !== name.paragraph || other.start > name.start) continue;
-      if (best === null || other.start > best.at) best = { bearer, at: other.start };
+      const distance = name.paragraph - other.paragraph;
+      if (other.start > name.start || distance > 1 || other.start <= at) continue;
+      if (distance === 1 && first.names.length > PROMINENT * bearer.names.length) continue;
+      best = bearer;
+      at = other.start;
     }
   }
-  return best?.bearer ?? bearers.reduce((a, b) => (introduced(a) <= introduced(b) ? a : b));
+  return best;
 }
+
+/** How many times more often the hero of a story is named than a relative who is only touched on. */
+const PROMINENT = 3;
 
 function introduced(referent: Referent): number {
   return Math.min(...referent.names.map((name) => name.start));

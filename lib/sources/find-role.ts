@@ -51,7 +51,8 @@ function titleBefore(
   // Honorifics are no role: "Mr", "Dr" and their stop at the end, "Dr" at the start.
   while (to > from && isHonorific(tokens[to - 1])) to--;
   while (from < to && isHonorific(tokens[from])) from++;
-  if (to > from && tokens[to - 1]?.text === '.') to = Math.min(to, name.from);
+  // "Sen." keeps its stop.
+  if (to > from && to < name.from && tokens[to]?.text === '.') to++;
   let anchor = from;
   if (from === to) {
     // "minister Chris Bowen": the role in lower case, right before the name.
@@ -176,7 +177,7 @@ function headIsPerson(tokens: readonly Token[], from: number, to: number): boole
     if (
       token.lower === 'and' &&
       head !== undefined &&
-      i > from + 1 &&
+      i > from &&
       PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '')
     )
       return true;

@@ -20,6 +20,7 @@ import type { Name, Referent } from './referent.ts';
 export function identify(referent: Referent): Identification {
   const { phrase } = referent;
   if (phrase === null || referent.names.length > 0) return 'named';
+  if (referent.kind === 'agentless') return 'vague';
   if (phrase.determiner !== null && VAGUE_QUANTIFIERS.has(phrase.determiner)) return 'vague';
   const { head, names } = phrase;
   const isPerson = PERSON_NOUNS.has(head);
@@ -38,6 +39,7 @@ export function identify(referent: Referent): Identification {
 export function kindOf(referent: Referent): SourceKind {
   const { phrase, roles } = referent;
   const [name] = referent.names;
+  if (referent.kind === 'agentless') return 'person';
   if (name === undefined && phrase !== null) return kindOfPhrase(phrase);
   if (referent.kind === 'media') return 'media';
   if (referent.kind === 'place') return 'official';
@@ -46,7 +48,7 @@ export function kindOf(referent: Referent): SourceKind {
   if (referent.kind === 'document') return 'document';
   // A paper gives a person's full name once: what never has more than one word is a body ("Hamas").
   if (referent.kind === 'unknown' && referent.gender === null) return 'organisation';
-  const heads = roles.map(headOfRole);
+  const heads = roles.slice(0, 2).map(headOfRole);
   if (heads.some((head) => WITNESSES.has(head))) return 'witness';
   if (heads.some((head) => OFFICIALS.has(head))) return 'official';
   return 'person';

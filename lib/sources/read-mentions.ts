@@ -1,3 +1,4 @@
+import type { BlockRole } from '../document.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
@@ -35,7 +36,8 @@ export function* readMentions(
   referentOf: ReadonlyMap<Name, Referent>,
   quotes: readonly FoundQuote[],
 ): Sliced<ReadonlyMap<number, Referent>> {
-  const salience = createSalience();
+  const narrative = createSalience();
+  let salience = narrative;
   const speakerAt = new Map<number, Referent>();
   /** The most recently mentioned last. */
   const recent = new Set<Referent>();
@@ -52,6 +54,8 @@ export function* readMentions(
 
   for (const [p, paragraph] of paragraphs.entries()) {
     const { tokens } = paragraph;
+    // A caption or heading between two paragraphs does not change who "she" is below it.
+    salience = ASIDES.has(paragraph.role) ? createSalience() : narrative;
     const namesHere: Name[] = [];
     for (; names[nextName]?.paragraph === p; nextName++) namesHere.push(names[nextName] as Name);
     for (const name of namesHere) {
@@ -115,6 +119,7 @@ export function* readMentions(
     const speaker = readSpeaker(text, tokens, from, to, namesHere);
     if (speaker.form === 'nobody') return null;
     if (speaker.form === 'pronoun') return salience.resolve(speaker.word);
+    if (speaker.form === 'agentless') return toAgentless(speaker.phrase);
     if (speaker.form === 'relative') return antecedent(tokens, from, namesHere);
     if (speaker.form === 'name') {
       const referent = referentOf.get(speaker.name) ?? null;
@@ -175,6 +180,8 @@ function isNominal({ head, plural, determiner, modifiers, names }: Phrase): bool
   );
 }
 
+const ASIDES: ReadonlySet<BlockRole> = new Set(['caption', 'heading', 'embed', 'table', 'correction']);
+
 /** Longest description looked for before a relative pronoun, in tokens. */
 const LONGEST_DESCRIPTION = 4;
 
@@ -193,6 +200,10 @@ function addRole(referent: Referent, role: string): void {
   if (referent.kind !== 'person') return;
   if (!referent.roles.includes(role)) referent.roles.push(role);
   for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) referent.gender ??= genderOfNoun(word);
+}
+
+function toAgentless(phrase: Phrase): Referent {
+  return { names: [], phrase, kind: 'agentless', gender: null, roles: [], mentions: [], quotes: [] };
 }
 
 /** A referent of its own for somebody the article only describes. */

@@ -1,10 +1,10 @@
 import type { Span } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
-import { DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import { AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
 import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { FIRST_AND_SECOND, PRONOUNS, RELATIVES } from './en/pronouns.ts';
-import { VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import { HEARSAY_ADVERBS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import type { Name } from './referent.ts';
 
 /** A mention without a name of its own: "a source in the ministry", "the senator", "critics". */
@@ -28,6 +28,8 @@ export type Speaker =
   | { readonly form: 'name'; readonly name: Name }
   | { readonly form: 'pronoun'; readonly word: string }
   | { readonly form: 'phrase'; readonly phrase: Phrase }
+  /** "is believed", "reportedly": somebody, the text does not say who. */
+  | { readonly form: 'agentless'; readonly phrase: Phrase }
   /** "who", "which": what was mentioned last. */
   | { readonly form: 'relative' }
   | { readonly form: 'nobody' };
@@ -58,6 +60,9 @@ export function readSpeaker(
     if (RELATIVES.has(opener.lower)) return { form: 'relative' };
     if (FIRST_AND_SECOND.has(opener.lower)) return { form: 'nobody' };
   }
+  if (AUXILIARIES.has(opener.lower) || opener.lower === 'it' || HEARSAY_ADVERBS.has(opener.lower)) {
+    return { form: 'agentless', phrase: toPhrase(text, tokens, first, last, last - 1, []) };
+  }
   const core = endOfCore(tokens, first, last);
   const within = names.filter((name) => name.from >= first && name.to <= last);
   const head = headOf(tokens, first, core);
@@ -69,6 +74,9 @@ export function readSpeaker(
     (name) => name.from > core && name.kind === 'person' && endsSegment(tokens, name, last),
   );
   if (apposed !== undefined && !isIndefinite(opener.lower)) return { form: 'name', name: apposed };
+  const headWord = tokens[head];
+  if (headWord?.kind !== 'word' || headWord.lower === 'ago' || CALENDAR.has(headWord.lower))
+    return { form: 'nobody' };
   return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
 }
 
@@ -150,7 +158,7 @@ function toPhrase(
     plural: (base !== headWord && base !== 'year-old') || headWord === 'people' || headWord === 'police',
     determiner: isQuantified ? opener.lower : null,
     modifiers,
-    names: within.filter((name) => name.from < core),
+    names: within.filter((name) => name.from < core && (head < name.from || name.to <= head)),
     owner: within.find((name) => name.to <= head && tokens[name.to]?.lower === "'s") ?? null,
   };
 }

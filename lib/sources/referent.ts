@@ -33,7 +33,7 @@ export type Referent = {
   readonly names: Name[];
   /** The first description of an unnamed referent. */
   phrase: Phrase | null;
-  kind: NameKind | 'group' | 'document';
+  kind: NameKind | 'group' | 'document' | 'agentless';
   gender: Gender | null;
   /** As the article words them, in text order. */
   readonly roles: string[];

@@ -69,12 +69,11 @@ function agreement(
   const { kind } = referent;
   const isPlural = kind === 'group' || (referent.phrase?.plural ?? false);
   if (animate) {
-    if (isPlural || kind === 'organisation' || kind === 'media' || kind === 'place' || kind === 'document')
-      return 0;
+    if (isPlural || (kind !== 'person' && kind !== 'unknown')) return 0;
     if (referent.gender !== null && referent.gender !== gender) return 0;
     return kind === 'unknown' ? 0.6 : 1;
   }
-  if (kind === 'person') return 0;
+  if (kind === 'person' || kind === 'agentless') return 0;
   if (number === 'many') return isPlural ? 1 : kind === 'organisation' ? 0.5 : 0;
   return isPlural ? 0 : kind === 'unknown' ? 0.4 : kind === 'place' ? 0.5 : 1;
 }

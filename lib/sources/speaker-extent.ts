@@ -29,11 +29,23 @@ export function wholeExtent(
   if (last !== undefined && countryOf(last.lower) !== null && next?.spaced && isNoun(next.lower)) {
     return { from, to: to + 1 };
   }
-  const apposed = names.find((name) => name.titleFrom === to + 1 && name.kind === 'person');
+  // "Hollywood legend Ann Hall": the body or place of a role was taken for the whole.
+  const titled = names.find((name) => name.titleFrom === to + 1 && name.kind === 'person');
+  if (titled !== undefined && next !== undefined && PERSON_NOUNS.has(next.lower))
+    return { from, to: titled.to };
+  if (next?.text !== ',' || !endsInRole(tokens, from, to)) return { from, to };
+  const apposed = names.find((name) => name.from > to && name.from <= to + LONGEST_APPOSITION);
   const closes = apposed !== undefined && /^(?:,|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
-  return closes && next?.text === ',' && endsInRole(tokens, from, to)
+  return closes && apposed.kind === 'person' && isUnbroken(tokens, to + 1, apposed.from)
     ? { from, to: apposed.to }
     : { from, to };
+}
+
+/** Longest apposition that ends in a name, in tokens: "The host, |Wildlife Trust board member| Ann Hall". */
+const LONGEST_APPOSITION = 8;
+
+function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  return !tokens.slice(from, to).some((token) => token.kind === 'punct' && /[,;:—–()"“”]/.test(token.text));
 }
 
 function isNoun(word: string): boolean {

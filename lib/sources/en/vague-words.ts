@@ -19,6 +19,7 @@ export const VAGUE_QUANTIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Attribution without an agent: the words themselves are the source. */
-export const AGENTLESS =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?red|it (?:is|was|has been) \w+|(?:is|are|was|were|been|being) (?:\w+ )?(?:accused|believed|thought|said|alleged|reported|rumou?red|expected|understood|considered|suspected|known|seen|feared|called))\b/i;
+/** Adverbs that put a clause in somebody else's mouth: the words themselves are the source. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
+  words('reportedly allegedly purportedly supposedly apparently'),
+);
