@@ -20,6 +20,7 @@ function nextInRun(tokens: readonly Token[], from: number, i: number): number {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return -1;
+  if (next.text === '.' && !next.spaced && isDomain(tokens[i + 2])) return i + 2;
   if (next.text === '.' && !next.spaced && takesStop(token)) {
     const after = tokens[i + 2];
     return after?.spaced && startsUpper(after) && !CLOSED_CLASS.has(after.lower) ? i + 2 : -1;
@@ -77,7 +78,10 @@ function overSmallWords(tokens: readonly Token[], from: number, i: number): numb
   const isHead = ORGANISATION_NOUNS.has(singular(head)) || PERSON_NOUNS.has(head);
   if (joint === 'of' || joint === 'for') return isHead ? k : -1;
   // "and" joins two people more often than two halves of a name: only inside the complement of a body or office.
-  if (joint === 'and') return hasComplement(tokens, from, i) && genderOfName(after.lower) === null ? k : -1;
+  if (joint === 'and') {
+    const isWhole = small.length === 1 && genderOfName(after.lower) === null;
+    return isWhole && hasComplement(tokens, from, i) ? k : -1;
+  }
   return joint === 'on' && (head === 'committee' || head === 'commission' || head === 'council') ? k : -1;
 }
 
@@ -89,6 +93,11 @@ function hasComplement(tokens: readonly Token[], from: number, i: number): boole
     if (word === 'of' || word === 'for') return true;
   }
   return false;
+}
+
+/** "Example.com": the last part of a host's name. */
+function isDomain(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.spaced && token.text.length <= 4 && !startsUpper(token);
 }
 
 function takesStop(token: Token): boolean {

@@ -7,7 +7,8 @@ import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { HONORIFICS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
-import { VAGUE_NOUNS } from './en/vague-words.ts';
+import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import { isFiniteVerb } from './grammar.ts';
 import type { Name, NameKind } from './referent.ts';
 import { kindOfName, splitTitle } from './split-title.ts';
 
@@ -65,7 +66,7 @@ function namesIn(
         gender,
         titleFrom: i,
         owner: possessor,
-        withArticle: before === 'the',
+        withArticle: before === 'the' && !modifies(tokens, to),
         locative: before !== undefined && LOCATIVE.has(before),
       });
     }
@@ -97,10 +98,16 @@ function beginsName(
   if (upper.has(word)) return true;
   if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word)) return true;
   if (PERSON_NOUNS.has(word)) return goesOn;
+  if (speaks && !isCommonNoun(word)) return true;
   if (lower.has(word) || word.endsWith('ly') || word.endsWith('ing')) return false;
-  return (
-    goesOn || genderOfName(word) !== null || tokens[i + 1]?.lower === "'s" || (speaks && !isCommonNoun(word))
-  );
+  return goesOn || genderOfName(word) !== null || tokens[i + 1]?.lower === "'s";
+}
+
+/** "the Clinton |campaign": the article belongs to the noun after the name. */
+function modifies(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'word' || startsUpper(next) || CLOSED_CLASS.has(next.lower)) return false;
+  return !isFiniteVerb(tokens, to) || isCommonNoun(next.lower);
 }
 
 /** "Democratic presidential nominee": a capital that only modifies what follows. */
@@ -112,7 +119,9 @@ function isPartyAdjective(tokens: readonly Token[], i: number): boolean {
 function isCommonNoun(word: string): boolean {
   const noun = singular(word);
   if (/(?:ness|tion|sion|ment|ity|ism|ists?|ers|ors|ship|ance|ence)$/.test(word)) return true;
-  return [PERSON_NOUNS, VAGUE_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) => nouns.has(noun));
+  return [PERSON_NOUNS, VAGUE_NOUNS, VAGUE_QUANTIFIERS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) =>
+    nouns.has(noun),
+  );
 }
 
 /** What the noun before a name or the apposition after it calls it: "newspaper Dagens Nytt", "Unit4, a software company". */
@@ -146,10 +155,27 @@ function knownNamesIn(paragraph: Paragraph, index: number, known: ReadonlyMap<st
     for (let to = Math.min(tokens.length, from + LONGEST_KNOWN); to > from; to--) {
       const name = known.get(wordsOf(tokens, from, to).join(' '));
       if (name === undefined || tokens[to - 1]?.kind === 'punct') continue;
-      const { words, kind, gender } = name;
-      const span = spanOf(tokens, from, to);
-      const bare = { titleFrom: from, owner: null, withArticle: false, locative: false };
-      names.push({ ...span, paragraph: index, from, to, words, kind, gender, ...bare });
+      const given = tokens[from - 1];
+      const isWhole =
+        given === undefined ||
+        name.words.length > 1 ||
+        genderOfName(given.lower) === null ||
+        !startsUpper(given);
+      const start = isWhole ? from : from - 1;
+      names.push({
+        ...name,
+        ...spanOf(tokens, start, to),
+        ...(isWhole
+          ? {}
+          : { words: [given.lower, ...name.words], kind: 'person', gender: genderOfName(given.lower) }),
+        paragraph: index,
+        from: start,
+        to,
+        titleFrom: start,
+        owner: null,
+        withArticle: false,
+        locative: false,
+      });
       from = to - 1;
       break;
     }

@@ -24,12 +24,11 @@ export function identify(referent: Referent): Identification {
   if (phrase.determiner !== null && VAGUE_QUANTIFIERS.has(phrase.determiner)) return 'vague';
   const { head, names } = phrase;
   const isPerson = PERSON_NOUNS.has(head);
-  if (
-    !isPerson &&
-    names.length > 0 &&
-    (ORGANISATION_NOUNS.has(head) || DOCUMENT_NOUNS.has(head) || MEDIA_NOUNS.has(head))
-  )
+  // "the Swedish government" is one of its kind; "Israeli figures" are some among others.
+  if (!isPerson && names.length > 0 && (ORGANISATION_NOUNS.has(head) || MEDIA_NOUNS.has(head)))
     return 'named';
+  const isSome = phrase.determiner === 'a' || phrase.determiner === 'an';
+  if (DOCUMENT_NOUNS.has(head) && !isSome && names.some((name) => name.kind !== 'place')) return 'named';
   if (VAGUE_QUANTIFIERS.has(head)) return 'vague';
   const isBare = phrase.plural && phrase.determiner === null && names.every((name) => name.kind === 'place');
   return isBare && VAGUE_NOUNS.has(head) ? 'vague' : 'unnamed';

@@ -15,7 +15,7 @@ import { genderOfNoun, PERSON_NOUNS } from './en/person-nouns.ts';
 import { PRONOUNS } from './en/pronouns.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import { findRole } from './find-role.ts';
-import { type Position, positionOf } from './grammar.ts';
+import { isFiniteVerb, type Position, positionOf } from './grammar.ts';
 import { type Phrase, readSpeaker } from './read-phrase.ts';
 import type { Name, Referent } from './referent.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -86,7 +86,7 @@ export function* readMentions(
           }
         } else if (name !== undefined && name.from === i) {
           const referent = referentOf.get(name);
-          if (referent !== undefined && !isQuoted)
+          if (referent !== undefined && !isQuoted && !isAdjective(tokens, name))
             note(referent, positionOf(tokens, name.titleFrom, name.to), false);
         } else if (!isQuoted && PRONOUNS.has(token.lower)) {
           const referent = salience.resolve(token.lower);
@@ -200,6 +200,18 @@ function addRole(referent: Referent, role: string): void {
   if (referent.kind !== 'person') return;
   if (!referent.roles.includes(role)) referent.roles.push(role);
   for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) referent.gender ??= genderOfNoun(word);
+}
+
+/** "Mexican" of "the Mexican painter": a nationality that only modifies, and leaves nobody in mind. */
+function isAdjective(tokens: readonly Token[], { kind, to }: Name): boolean {
+  const next = tokens[to];
+  return (
+    kind === 'place' &&
+    next?.kind === 'word' &&
+    next.spaced &&
+    !CLOSED_CLASS.has(next.lower) &&
+    !isFiniteVerb(tokens, to)
+  );
 }
 
 function toAgentless(phrase: Phrase): Referent {

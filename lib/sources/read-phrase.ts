@@ -66,7 +66,9 @@ export function readSpeaker(
   const core = endOfCore(tokens, first, last);
   const within = names.filter((name) => name.from >= first && name.to <= last);
   const head = headOf(tokens, first, core);
-  const named = within.find((name) => name.from <= head && head < name.to && tokens[name.to]?.lower !== "'s");
+  const named = within.find(
+    (name) => name.from <= head && head < name.to && (name.to >= last || tokens[name.to]?.lower !== "'s"),
+  );
   if (named !== undefined && !isCapitalisedNoun(named)) return { form: 'name', name: named };
   const closing = within.find((name) => name.to === core);
   if (closing !== undefined && isIntroduced(tokens, first, closing)) return { form: 'name', name: closing };
@@ -108,12 +110,21 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (i > from && token.kind === 'word' && PREPOSITIONS.has(token.lower)) return head;
+    if (i > from && token.kind === 'word' && (PREPOSITIONS.has(token.lower) || isParticiple(tokens, i)))
+      return head;
     if (token.kind === 'word' || token.kind === 'number') {
       if (token.lower !== "'s") head = i;
     }
   }
   return head;
+}
+
+/** "data |compiled by the bank", "people |interviewed in Leeds": what follows a participle is no head. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  return (
+    /(?:ed|run|seen|shown|written|held)$/.test(tokens[i]?.lower ?? '') &&
+    PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** "minister Chris Bowen", "the group's founder Maria Soter": a role right before the name that closes the phrase. */

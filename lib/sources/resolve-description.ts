@@ -1,3 +1,4 @@
+import { surnameOf } from './cluster-names.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { headOfRole } from './identify.ts';
@@ -23,6 +24,8 @@ export function resolveDescription(
     const person = personWith(phrase, known, inMind);
     if (person !== null) return person;
   }
+  const relative = relativeOf(phrase, known);
+  if (relative !== null) return relative;
   const same = known.find((referent) => referent.phrase !== null && isSamePhrase(phrase, referent.phrase));
   if (same !== undefined) return same;
   if (isOfPerson || !isDefinite(phrase)) return null;
@@ -108,6 +111,24 @@ function personWith(
     );
   const isGeneric = GENERIC_PERSONS.has(phrase.head) || phrase.head === 'year-old';
   return isGeneric ? (inMind.find((referent) => isPerson(referent) && agrees(referent)) ?? null) : null;
+}
+
+/** "Ann Hall’s mother" is the Hall spoken of before who is not Ann: relatives who share the surname. */
+function relativeOf({ head, owner, plural }: Phrase, known: readonly Referent[]): Referent | null {
+  const gender = genderOfNoun(head);
+  if (owner === null || plural || gender === null) return null;
+  const surname = surnameOf(owner);
+  const isOwner = (referent: Referent): boolean =>
+    referent.names.some((name) => name.words[0] === owner.words[0]);
+  return (
+    known.find(
+      (referent) =>
+        isPerson(referent) &&
+        (referent.gender === gender || referent.gender === null) &&
+        referent.names.some((name) => name.words.length > 1 && surnameOf(name) === surname) &&
+        !isOwner(referent),
+    ) ?? null
+  );
 }
 
 function isPerson({ kind }: Referent): boolean {

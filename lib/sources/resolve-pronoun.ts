@@ -71,9 +71,14 @@ function agreement(
   if (animate) {
     if (isPlural || (kind !== 'person' && kind !== 'unknown')) return 0;
     if (referent.gender !== null && referent.gender !== gender) return 0;
-    return kind === 'unknown' ? 0.6 : 1;
+    return kind === 'person' ? 1 : mayBePerson(referent) ? 0.6 : 0;
   }
   if (kind === 'person' || kind === 'agentless') return 0;
   if (number === 'many') return isPlural ? 1 : kind === 'organisation' ? 0.5 : 0;
   return isPlural ? 0 : kind === 'unknown' ? 0.4 : kind === 'place' ? 0.5 : 1;
+}
+
+/** A name whose kind nothing tells: not one with "the" or a preposition of place before it. */
+function mayBePerson({ names }: Referent): boolean {
+  return !names.some((name) => name.withArticle || name.locative);
 }

@@ -24,6 +24,8 @@ export function wholeExtent(
     const name = names.find((other) => other.to === from - 1);
     if (name !== undefined) return { from: name.titleFrom, to: name.to };
   }
+  const cut = names.find((name) => from <= name.from && name.from < to && to < name.to);
+  if (cut !== undefined) return { from, to: cut.to };
   const last = tokens[to - 1];
   const next = tokens[to];
   if (last !== undefined && countryOf(last.lower) !== null && next?.spaced && isNoun(next.lower)) {
@@ -34,11 +36,11 @@ export function wholeExtent(
   if (titled !== undefined && next !== undefined && PERSON_NOUNS.has(next.lower))
     return { from, to: titled.to };
   if (next?.text !== ',' || !endsInRole(tokens, from, to)) return { from, to };
-  const apposed = names.find((name) => name.from > to && name.from <= to + LONGEST_APPOSITION);
+  const apposed = names.find(
+    (name) => name.kind === 'person' && name.from > to && name.from <= to + LONGEST_APPOSITION,
+  );
   const closes = apposed !== undefined && /^(?:,|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
-  return closes && apposed.kind === 'person' && isUnbroken(tokens, to + 1, apposed.from)
-    ? { from, to: apposed.to }
-    : { from, to };
+  return closes && isUnbroken(tokens, to + 1, apposed.from) ? { from, to: apposed.to } : { from, to };
 }
 
 /** Longest apposition that ends in a name, in tokens: "The host, |Wildlife Trust board member| Ann Hall". */

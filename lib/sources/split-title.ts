@@ -1,9 +1,17 @@
 import type { Token } from '../text/tokens.ts';
 import { startsUpper } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
+import { DETERMINERS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import { genderOfNoun, HONORIFICS, PERSON_NOUNS, singular, TITLE_ABBREVIATIONS } from './en/person-nouns.ts';
+import {
+  genderOfNoun,
+  HONORIFICS,
+  OFFICIALS,
+  PERSON_NOUNS,
+  singular,
+  TITLE_ABBREVIATIONS,
+} from './en/person-nouns.ts';
 import type { Gender, NameKind } from './referent.ts';
 
 /** Where the name proper begins, and the token of the title's head; null without a title. */
@@ -37,7 +45,10 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     }
     return { from: next, title };
   }
-  if (isTitle(tokens[last]?.lower ?? '') && (last === from || ROLE_ONLY.has(tokens[from]?.lower ?? '')))
+  if (
+    isTitle(tokens[last]?.lower ?? '') &&
+    (last === from ? isOfficeAlone(tokens, from) : ROLE_ONLY.has(tokens[from]?.lower ?? ''))
+  )
     return null;
   // "Ocean Travel Abby Dunn": two words or more before a given name are the body its bearer works for.
   for (let i = from + 2; i < last; i++) {
@@ -68,6 +79,12 @@ const ROLE_ONLY = new Set([
   'home',
   'supreme',
 ]);
+
+/** "the Director", "President": with a capital, and no name. "Singer said" is a surname. */
+function isOfficeAlone(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return OFFICIALS.has(word) || HONORIFICS.has(word) || DETERMINERS.has(tokens[i - 1]?.lower ?? '');
+}
 
 function isTitle(word: string): boolean {
   return HONORIFICS.has(word) || TITLE_ABBREVIATIONS.has(word) || PERSON_NOUNS.has(word);

@@ -15,7 +15,7 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
 /** Papers, stations, agencies: who report what others say. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'newspaper paper magazine outlet broadcaster network station channel tabloid daily weekly journal times post news herald ' +
+    'media newspaper paper magazine outlet broadcaster network station channel tabloid daily weekly journal times post news herald ' +
       'tribune gazette telegraph guardian observer chronicle examiner inquirer globe mail mirror sun star express standard ' +
       'press tv television radio wire website blog podcast review today sentinel dispatch courier register record independent ' +
       'beacon morning nachrichten zeitung monde figaro',
@@ -50,7 +50,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   words(
     'report study survey poll analysis review paper article book memoir biography letter email e-mail memo memorandum note ' +
-      'statement release document file filing affidavit indictment complaint lawsuit suit petition motion ruling judgment ' +
+      'statement release document file piece filing affidavit indictment complaint lawsuit suit petition motion ruling judgment ' +
       'judgement verdict order bill law act treaty agreement deal contract constitution transcript testimony record ' +
       'figure data datum statistic estimate forecast projection modelling modeling model tally census index finding research assessment ' +
       'investigation inquiry probe audit inspection test testing result evidence footage video clip photo photograph image ' +

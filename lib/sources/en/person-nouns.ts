@@ -120,7 +120,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Singular of a regular plural, for looking nouns up. */
 export function singular(noun: string): string {
-  if (PERSON_NOUNS.has(noun) || noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss')) {
+  if (PERSON_NOUNS.has(noun) || noun.length < 4 || !noun.endsWith('s') || /(?:ss|is|us)$/.test(noun)) {
     return IRREGULAR.get(noun) ?? noun;
   }
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
