@@ -82,7 +82,7 @@ export function* readMentions(
           if (referent !== null) {
             speakerAt.set(speaker.start, referent);
             referent.mentions.push({ start: speaker.start, end: speaker.end });
-            note(referent, 'subject', true);
+            note(referent, positionOf(tokens, extent.from, extent.to), true);
           }
         } else if (name !== undefined && name.from === i) {
           const referent = referentOf.get(name);

@@ -46,7 +46,7 @@ export const SENTENCE_WORDS: ReadonlySet<string> = new Set([
       'never always often again already almost perhaps maybe instead rather indeed thus therefore hence moreover furthermore ' +
       'nevertheless nonetheless otherwise besides according asked given compared two three four five six seven eight nine ten ' +
       'first second third last next half yes no well oh ok okay please thank thanks let get go see look make take come back down up out off ' +
-      'together whatever whoever whenever wherever anyone someone everyone nobody nothing something everything ' +
+      'together whatever whoever whenever wherever anyone someone everyone nobody none nothing something everything ' +
       'people new old former early long big small good bad great high low senior local political social public ' +
       'read watch related photo photos image video picture file unlike except plus minus versus due amongst ' +
       'dear breaking exclusive updated update live analysis opinion editorial comment share click sign subscribe',
