@@ -13,6 +13,13 @@ const SEASON_CODES = { SP: 21, SU: 22, FA: 23, WI: 24 } as const;
 
 /** The days a TIMEX3 value covers; null where it has no place on the calendar (`P2W`, `XXXX-05-25`, `PAST_REF`). */
 export function intervalOf(value: string): Interval | null {
+  const [first = '', last] = value.split('/');
+  if (last === undefined) return intervalOfOne(value);
+  const [from, to] = [intervalOfOne(first), intervalOfOne(last)];
+  return from && to && { from: from.from, to: to.to };
+}
+
+function intervalOfOne(value: string): Interval | null {
   const match =
     /^(\d{2}|\d{3}|\d{4})(?:-(?:W(\d\d)(?:-(WE|[1-7]))?|Q(\d)|H(\d)|(SP|SU|FA|WI)|(\d\d)(?:-(\d\d))?))?(?:T.*)?$/.exec(
       value,

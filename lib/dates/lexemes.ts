@@ -101,7 +101,7 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
     const stop = tokens[i + 1];
     const isStopped = stop !== undefined && stop.text === '.' && !stop.spaced && lexicon.stopped.has(lower);
     const word = isStopped ? `${lower}.` : lower;
-    const hasCapital = token.kind === 'word' && token.text !== lower;
+    const hasCapital = token.kind === 'word' && token.text !== token.text.toLowerCase();
     // "60 Minutes", "the Autumn Statement"; in a title every word has its capital
     const isInName =
       hasCapital && !isTitle && isCapitalised(token.text) && !lexicon.isProper(word) && !isFirst(tokens, i);

@@ -23,12 +23,28 @@ export type Resolved = {
 
 /** Resolve a point to a calendar value, as far as its surroundings allow. */
 export function resolve(point: Point, around: Surroundings): Resolved {
-  const dated = point.samePeriod
-    ? resolvePeriod(point, around)
-    : point.shift
-      ? resolveShift(point, point.shift, around)
-      : resolveNamed(point, around);
-  return { ...dated, value: dated.value + timeOf(point) };
+  const dated = resolveDay(point, around);
+  return { ...dated, value: untilDay(dated.value, point.endDay) + timeOf(point) };
+}
+
+function resolveDay(point: Point, around: Surroundings): Resolved {
+  if (point.samePeriod) return resolvePeriod(point, around);
+  if (point.sameMonth) return resolveSameMonth(point, around);
+  return point.shift ? resolveShift(point, point.shift, around) : resolveNamed(point, around);
+}
+
+/** `2024-05-03/2024-05-05`; a range that runs backwards is its first day alone. */
+function untilDay(first: string, endDay: number | undefined): string {
+  if (endDay === undefined || Number(first.slice(-2)) >= endDay) return first;
+  return `${first}/${first.slice(0, -2)}${pad(endDay)}`;
+}
+
+/** The month of the day named just before it. */
+function resolveSameMonth({ day = 0 }: Point, { found }: Surroundings): Resolved {
+  const before = found.at(-1);
+  const month = before && /^[\dX]{4}-\d\d(?=-\d\d)/.exec(before.value)?.[0];
+  if (!before || !month) return { value: 'XXXX-XX-XX', anchor: 'none' };
+  return { value: `${month}-${pad(day)}`, anchor: before.id };
 }
 
 function timeOf({ clock, part, isUtc }: Point): string {

@@ -1,6 +1,9 @@
-import type { Rule } from '../pattern.ts';
+import type { Form } from '../form.ts';
+import type { Rule, Words } from '../pattern.ts';
 import { named, within } from './named.ts';
 
+// no price, no number of a telephone, a flight or a room
+const NO_COUNT = '(?<! CURRENCY | DIGITS - | NAME)';
 const DAY_OF_MONTH = '(DAY(?! :? (DIGITS | % | percent)) | ORD)';
 
 /** Dates by their names and numbers: "Thursday, Oct. 31, 2019", "31 October", "October 2019", "2019", "the 1990s". */
@@ -22,6 +25,18 @@ export const DATE_RULES: readonly Rule[] = [
     read: named,
   },
   { name: 'day and month', pattern: '(ANYDAY ,?)? (the ORD of | the? ORD | DAY) MONTH', read: named },
+  {
+    name: 'days of a month',
+    pattern:
+      '(MONTH (DAY | ORD) TO the? (DAY | ORD) (,? YEAR)? | (DAY | ORD) TO (DAY | ORD) (of)? MONTH (,? YEAR)?) (?! %)',
+    read: (w) => ({ ...named(w), endDay: w.last('DAY_OR_ORD') }),
+  },
+  {
+    name: 'another day of the month',
+    pattern:
+      '(?<= MONTH (DAY | ORD) (LINK DAY)* LINK LINK? the?) (DAY | ORD) (?! MONTH | SMALL | BIG | YEAR | ANYUNIT | NAME | UNKNOWN)',
+    read: (w) => ({ kind: 'point', day: w.get('DAY_OR_ORD'), sameMonth: true }),
+  },
   {
     name: 'month of a year counted from publication',
     pattern: 'MONTH ,? of? the? (LAST | NEXT | THIS) year',
@@ -70,7 +85,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'decade',
     pattern:
-      '(the | the? APOSTROPHE | (the? (mid | early | late) -?) | (?<= DECADE (- | and | or | to)))? DECADE',
+      '(the? APOSTROPHE | (?<! (his | her | their | my | your | our) (early | mid | late)? -?) the?) DECADE',
     read: (w) => {
       const decade = w.get('DECADE') ?? 0;
       if (decade >= 100) return { kind: 'point', decade };
@@ -89,8 +104,19 @@ export const DATE_RULES: readonly Rule[] = [
     read: (w) => ({ kind: 'point', year: w.get('SEASON_YEARS') }),
   },
   { name: 'year', pattern: 'the year NUMBER_WORD', read: (w) => spelledYear(w.get('NUMBER_WORD') ?? 0) },
-  { name: 'year', pattern: '(the year)? YEAR', read: named },
+  // Before 1900 a bare number needs a word of time before it: "the law of 1871", not "1500 kilograms".
+  { name: 'year', pattern: `(the year | ${NO_COUNT}) YEAR (?! MEASURE | % | -? ANYUNIT)`, read: recentYear },
+  {
+    name: 'year',
+    pattern:
+      '(?<= (in | of | since | from | until | by | to | before | after | during | between | and | early | late | mid -? | YEAR TO) ) YEAR (?! MEASURE | % | -? ANYUNIT)',
+    read: named,
+  },
 ];
+
+function recentYear(words: Words): Form | null {
+  return (words.get('YEAR') ?? 0) >= 1900 ? named(words) : null;
+}
 
 /** "the year two thousand" */
 function spelledYear(year: number): { kind: 'point'; year: number } | null {

@@ -53,13 +53,19 @@ const WORDS = {
   ARTICLE: 'a|an',
   HALF: 'half',
   OTHER: 'other|second',
-  STOP: '.|!|?|"|“|”',
+  /** What makes a number before or behind it a price, not a year. */
+  CURRENCY: '$ £ € ¥ #',
+  MEASURE:
+    'people metres meters kilometres kilometers kilograms miles feet tons tonnes euros dollars pounds percent seats votes acres hectares',
+  TO: '-|–|—|to|through|until',
+  LINK: 'and|or|,',
 } as const;
 
 const UNIONS = {
   DIGITS: 'ZERO N12 N24 N31 N59 N99 BIG',
   ORD: 'ORDINAL SECOND',
   DAY: 'N12 N24 N31',
+  DAY_OR_ORD: 'N12 N24 N31 ORDINAL SECOND',
   HOUR: 'ZERO N12 N24',
   SMALL: 'N12 N24 N31 N59 N99 NUMBER_WORD ONE',
   NUM: 'ZERO N12 N24 N31 N59 N99 BIG NUMBER_WORD ONE',
@@ -82,6 +88,7 @@ export const PROPER: ReadonlySet<string> = new Set(
     WORDS.SHORT_WEEKDAY,
     WORDS.WEEKDAYS,
     WORDS.DAY_NAME,
+    WORDS.HOLIDAY,
     WORDS.ZONE,
     WORDS.MERIDIEM,
   ]

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../read-dates.ts';
+
+/** A Wednesday, in ISO week 20. */
+const PUBLISHED = '2024-05-15';
+
+/** What a reader is shown of a sentence: each expression with its value. */
+function shown(text: string, published = PUBLISHED): string[] {
+  return readDates(text, published)
+    .filter((date) => !date.vague)
+    .map((date) => `${date.text} = ${date.value}`);
+}
+
+describe('dates by name and number', () => {
+  test.each([
+    ['The bridge opened on Oct. 31, 2019, to traffic.', 'Oct. 31, 2019 = 2019-10-31'],
+    ['The bridge opened on 31 October 2019.', '31 October 2019 = 2019-10-31'],
+    ['It was signed on the 3rd of March, 2021, in Lagos.', 'the 3rd of March, 2021 = 2021-03-03'],
+    ['The vote on Tuesday, Nov. 5, 2024, will decide it.', 'Tuesday, Nov. 5, 2024 = 2024-11-05'],
+    ['Filed 2023-11-02 with the court.', '2023-11-02 = 2023-11-02'],
+    ['The form is dated 31/10/2019 and stamped.', '31/10/2019 = 2019-10-31'],
+    ['The form is dated 10/31/2019 and stamped.', '10/31/2019 = 2019-10-31'],
+    ['Rents have doubled since September 2014.', 'September 2014 = 2014-09'],
+    ['The mine closed in June of 1998 for good.', 'June of 1998 = 1998-06'],
+    ['The law of 1871 still holds.', '1871 = 1871'],
+    ['The 2016 referendum split the town.', '2016 = 2016'],
+    ['Both were built in the 1970s.', 'the 1970s = 197'],
+    ['A hit of the nineties came back.', 'the nineties = 199'],
+    ['Bands from the ’80s filled the hall.', 'the ’80s = 198'],
+    ['The chapel dates from the 12th century.', 'the 12th century = 11'],
+    ['They met in the summer of 2021.', 'the summer of 2021 = 2021-SU'],
+    ['Winter 2022 was mild.', 'Winter 2022 = 2022-WI'],
+    ['The team won nothing in the 2019/20 season.', '2019/20 = 2019'],
+    ['Voters go to the polls on May 25.', 'May 25 = 2024-05-25'],
+    ['The storm hit on April 28.', 'April 28 = 2024-04-28'],
+    ['The hearing is set for 3 June.', '3 June = 2024-06-03'],
+    ['He was charged on Dec. 20 with fraud.', 'Dec. 20 = 2023-12-20'],
+    ['They marry on the 1st of June in Kent.', 'the 1st of June = 2024-06-01'],
+    ['On Sunday, May 12, the shop burned down.', 'Sunday, May 12 = 2024-05-12'],
+    // The weekday settles the year: the nearest 31 October that is a Thursday.
+    ['It was agreed on Thursday, Oct. 31, after a long night.', 'Thursday, Oct. 31 = 2024-10-31'],
+    ['The treaty was signed in nineteen ninety-seven.', 'nineteen ninety-seven = 1997'],
+    ['By the year two thousand all had left.', 'the year two thousand = 2000'],
+    ['Mid-2023 brought a fall in prices.', 'Mid-2023 = 2023'],
+    ['In late October 2022 the pound fell.', 'late October 2022 = 2022-10'],
+    ['By the end of 2030 coal will be gone.', 'the end of 2030 = 2030'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['The strike began in March and ended in April.', ['March = 2024-03', 'April = 2024-04']],
+    ['The fair will be held in September.', ['September = 2024-09']],
+    ['The clinic was closed in December.', ['December = 2023-12']],
+    ['The law takes effect in June.', ['June = 2024-06']],
+    ['She resigned last May after the vote.', ['last May = 2023-05']],
+    ['The March vote was close.', ['March = 2024-03']],
+    ['It ran from 2011 to 2015.', ['2011 = 2011', '2015 = 2015']],
+    ['The census of 1999-2001 was flawed.', ['1999 = 1999', '2001 = 2001']],
+    ['In July last year the pier fell.', ['July last year = 2023-07']],
+    ['In the spring of last year it rained.', ['the spring of last year = 2023-SP']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('ranges of days', () => {
+  test.each([
+    ['The summit runs May 3–5 in Lyon.', ['May 3–5 = 2024-05-03/2024-05-05']],
+    ['The summit runs from May 3 to 5 in Lyon.', ['May 3 to 5 = 2024-05-03/2024-05-05']],
+    ['Trains stop March 15-17, 2025, for repairs.', ['March 15-17, 2025 = 2025-03-15/2025-03-17']],
+    ['The show is on 3–5 May in Ghent.', ['3–5 May = 2024-05-03/2024-05-05']],
+    ['Polls open on April 24 and 25.', ['April 24 = 2024-04-24', '25 = 2024-04-25']],
+    ['It lasted from April 30 to May 2.', ['April 30 = 2024-04-30', 'May 2 = 2024-05-02']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('days with a name', () => {
+  test.each([
+    ['Police made arrests on Christmas Eve.', 'Christmas Eve = 2023-12-24'],
+    ['He was born on New Year’s Day, 1990.', 'New Year’s Day, 1990 = 1990-01-01'],
+    ['Shops were shut on Good Friday.', 'Good Friday = 2024-03-29'],
+    ['Sales will begin on Black Friday.', 'Black Friday = 2024-11-29'],
+    ['The family met last Thanksgiving.', 'last Thanksgiving = 2023-11-23'],
+    ['Turnout will be known on Election Day.', 'Election Day = 2024-11-05'],
+    ['Prices have fallen since Easter.', 'Easter = 2024-03-31'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('not dates', () => {
+  test.each([
+    // May, March, August and the rest as words and names
+    ['You may leave at once, and they may not.'],
+    ['Theresa May lost the vote.'],
+    ['May said nothing; Mrs May left.'],
+    ['Crowds march on the palace.'],
+    ['The March for Our Lives drew thousands.'],
+    ['An august body of lawyers met.'],
+    ['April Jones spoke first.'],
+    ['The Sun and the Mail reported it.'],
+    ['He sat and wed his work.'],
+    ['The spring of the trap broke, and prices fall.'],
+    ['They fall in love and spring apart.'],
+    // numbers that are no years
+    ['About 2,019 people came.'],
+    ['The rifle cost $1990 new.'],
+    ['It weighs 1500 kilograms.'],
+    ['Flight 1986 was late.'],
+    ['The 1990 people on board were safe.'],
+    ['Call 555-1984 for help.'],
+    ['A bus on Route 2020 stopped.'],
+    ['Room 1901 was empty.'],
+
+    // prices, scores, shares
+    ['The side won 3-1 and then 2-0.'],
+    ['Shares fell 5.25 to 10.30 euros.'],
+    ['The vote was 52-48 in favour.'],
+    ['It scored 9/10 in tests.'],
+    ['Three-quarters of them agreed; a quarter of voters did not.'],
+    ['He finished second and she came third.'],
+    ['A second bomb was found.'],
+    ['Section 8.15 applies.'],
+    // ages
+    ['The 36-year-old was unhurt.'],
+    ['She is 22 years old.'],
+    ['A man in his 80s fell.'],
+    ['An eight-month-old baby slept.'],
+    // names
+    ['He told "60 Minutes" the truth.'],
+    ['Black Friday Agreement talks.', ['Black Friday']],
+    ['Sheffield Wednesday lost again.'],
+    ['The Autumn Statement is a budget.'],
+    ['The Daily Mirror said so, though most readers of other papers disagree.'],
+    ['The Office for National Statistics and the Day family.'],
+  ])('%s', (text, known: string[] = []) => {
+    expect(
+      readDates(text, PUBLISHED)
+        .filter((d) => !d.vague && !known.includes(d.text))
+        .map((d) => `${d.text} = ${d.value}`),
+    ).toEqual([]);
+  });
+});
