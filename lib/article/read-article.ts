@@ -8,7 +8,7 @@ import { walkPage } from './body/walk-page.ts';
 import { findByline } from './metadata/find-byline.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { findLeadImage } from './metadata/find-lead-image.ts';
-import { findModified, findPublished } from './metadata/find-published.ts';
+import { findDates } from './metadata/find-published.ts';
 import { findSection } from './metadata/find-section.ts';
 import { fold } from './metadata/fold.ts';
 import { firstOf } from './metadata/meta-tags.ts';
@@ -32,6 +32,7 @@ export function readArticle(view: PageView): { readonly article: Article; readon
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? url;
   const { text, blocks, links, map } = assembleText([...top, ...inBody], base);
 
+  const dates = findDates(facts, walk, headline?.chunk ?? null, body?.box ?? null);
   const blank = blankArticle(url);
   const publisherName =
     facts.article?.publisher[0]?.name[0] ?? firstOf(facts.meta, ['og:site_name'])[0] ?? null;
@@ -43,11 +44,12 @@ export function readArticle(view: PageView): { readonly article: Article; readon
     isArticle: facts.article !== null || inBody.length > 5,
     headline: headline?.text ?? null,
     standfirst: inBody.find(({ role }) => role === 'standfirst')?.chunk.text ?? null,
-    byline: findByline(facts),
+    byline: findByline(facts, walk, headline?.chunk ?? null, body?.box ?? null),
     section: findSection(facts, headline?.text ?? null),
     publisher: { ...blank.publisher, name: publisherName === null ? null : fold(publisherName) },
-    published: findPublished(facts, walk),
-    modified: findModified(facts),
+    published: dates.published,
+    modified: dates.modified,
+    conflictingDate: dates.conflicting,
     image: findLeadImage(inBody),
     text,
     blocks,

@@ -33,6 +33,15 @@ export type BoxKind =
   | 'correction'
   | 'paywall';
 
+/** However much of a page such boxes hold together, it is beside the article. */
+export const NEVER_ARTICLE: ReadonlySet<BoxKind> = new Set<BoxKind>([
+  'consent',
+  'comments',
+  'related',
+  'promo',
+  'share',
+]);
+
 /**
  * Boxes that are not part of the article, unless they hold more than this share of the page's paragraphs: a box of
  * trimmings by name that holds most of the page is the page. What no article is ever printed in needs most to be read.

@@ -1,4 +1,4 @@
-import { LARGEST_LEFT_OUT } from './box-kind.ts';
+import { type BoxKind, LARGEST_LEFT_OUT, NEVER_ARTICLE } from './box-kind.ts';
 import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
 
 /** Where the article's text lies, and which of the page's chunks are set aside as not being text of an article. */
@@ -18,14 +18,16 @@ export function findBody({ chunks, boxes }: Walk, headline: Chunk | null): Body 
   if (total === 0) return null;
 
   const leftOut = chunks.map(() => false);
-  for (const group of groupsOf(boxes)) {
-    const [{ kind } = { kind: null }] = group;
-    const largest = kind === null ? undefined : LARGEST_LEFT_OUT[kind];
+  for (const [kind, groups] of groupsOf(boxes)) {
+    const largest = LARGEST_LEFT_OUT[kind];
     if (largest === undefined) continue;
-    const held = group.reduce((sum, box) => sum + between(clean, box.from, box.to), 0);
-    if (held < largest * total) for (const box of group) leftOut.fill(true, box.from, box.to);
+    const isSmall = (group: readonly Box[]) =>
+      group.reduce((sum, box) => sum + between(clean, box.from, box.to), 0) < largest * total;
+    const small = [...groups.values()].filter(isSmall);
+    // A site builder may call each paragraph a "widget": together they are the page again.
+    if (!NEVER_ARTICLE.has(kind) && !isSmall(outermost(small.flat()))) continue;
+    for (const box of small.flat()) leftOut.fill(true, box.from, box.to);
   }
-
   leaveOutOtherStories(boxes, headline, leftOut);
 
   const mass = sums(chunks.map((chunk, i) => (isParagraph(chunk) && !leftOut[i] ? chunk.weight : 0)));
@@ -35,16 +37,23 @@ export function findBody({ chunks, boxes }: Walk, headline: Chunk | null): Body 
 }
 
 /** Boxes of one kind and one set of names are judged together: a page may give each paragraph the same odd class. */
-function groupsOf(boxes: readonly Box[]): Iterable<readonly Box[]> {
-  const groups = new Map<string, Box[]>();
+function groupsOf(boxes: readonly Box[]): ReadonlyMap<BoxKind, ReadonlyMap<string, readonly Box[]>> {
+  const kinds = new Map<BoxKind, Map<string, Box[]>>();
   for (const box of boxes) {
     if (box.kind === null) continue;
-    const key = `${box.kind} ${box.names}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [box]);
+    const groups = kinds.get(box.kind) ?? new Map<string, Box[]>();
+    kinds.set(box.kind, groups);
+    const group = groups.get(box.names);
+    if (group === undefined) groups.set(box.names, [box]);
     else group.push(box);
   }
-  return groups.values();
+  return kinds;
+}
+
+/** Without the boxes that lie in another of them. */
+function outermost(boxes: readonly Box[]): Box[] {
+  const all = new Set(boxes);
+  return boxes.filter((box) => closest(box.parent, (at) => all.has(at)) === null);
 }
 
 /** Pages that go on scrolling hold the next stories too, each in an `<article>` with a headline of its own. */
@@ -100,7 +109,7 @@ function climb(start: Box, mass: readonly number[], text: readonly number[]): Bo
     const added = between(mass, box.from, box.to) - held;
     if (added === 0) continue;
     const addedText = between(text, box.from, box.to) - between(text, chosen.from, chosen.to);
-    if (added > 0.7 * addedText && added > 0.05 * held) chosen = box;
+    if (added > 0.75 * addedText && added > 0.05 * held) chosen = box;
   }
   return chosen;
 }

@@ -22,9 +22,7 @@ export function labelBlocks(walk: Walk, body: Body, headline: Chunk | null): Par
   const isMostlyP = shareInP(chunks.slice(box.from, box.to)) > 0.7;
   const parts: Part[] = [];
   const seen = new Set<string>();
-  const at = headline === null ? -1 : chunks.indexOf(headline);
-  // Picture, caption and standfirst often stand between the headline and the box that holds the paragraphs.
-  const from = at >= 0 && at < box.to ? at + 1 : box.from;
+  const from = startOf(chunks, box, headline);
   let isUnderWay = false;
   for (let i = from; i < box.to; i++) {
     const chunk = chunks[i];
@@ -40,6 +38,18 @@ export function labelBlocks(walk: Walk, body: Body, headline: Chunk | null): Par
     parts.push({ chunk, role });
   }
   return dropLooseHeadings(parts);
+}
+
+/**
+ * Picture, caption and standfirst often stand between the headline and the box that holds the paragraphs. A lesser
+ * heading that most of the text stands before is a repetition in a list of stories below.
+ */
+function startOf(chunks: readonly Chunk[], box: Box, headline: Chunk | null): number {
+  const at = headline === null ? -1 : chunks.indexOf(headline);
+  if (at < 0 || at >= box.to) return box.from;
+  if (closest(headline?.box ?? null, ({ tag }) => tag === 'h1') !== null) return at + 1;
+  const weigh = (part: readonly Chunk[]) => part.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(chunks.slice(box.from, at)) > weigh(chunks.slice(at + 1, box.to)) ? box.from : at + 1;
 }
 
 /** What a chunk between the headline and the body is; null where it is neither caption nor standfirst. */

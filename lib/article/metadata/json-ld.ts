@@ -35,7 +35,7 @@ const Named = z.union([
     z.transform((node): NamedNode => node),
   ),
 ]);
-type NamedNode = {
+export type NamedNode = {
   readonly '@type': string[];
   readonly '@id': string | null;
   readonly name: string[];

@@ -1,0 +1,89 @@
+/** News agencies by the names that bylines, credits and datelines use for them; longer names first. */
+const AGENCIES = [
+  'Agence France-Presse',
+  'Associated Press',
+  'Press Association',
+  'PA Media',
+  'Deutsche Presse-Agentur',
+  'Austria Presse Agentur',
+  'Keystone-SDA',
+  'Thomson Reuters',
+  'Bloomberg News',
+  'Canadian Press',
+  'Australian Associated Press',
+  'Agenția Agerpres',
+  'Anadolu Agency',
+  'Anadolu Ajansı',
+  'Agencia EFE',
+  'Europa Press',
+  'Agência Lusa',
+  'Agência Brasil',
+  'Kyodo News',
+  'Yonhap News Agency',
+  'Press Trust of India',
+  'Asian News International',
+  'Interfax-Ukraine',
+  'RIA Novosti',
+  'States Newsroom',
+  'Reuters',
+  'Bloomberg',
+  'Xinhua',
+  'Kyodo',
+  'Jiji',
+  'Yonhap',
+  'Interfax',
+  'Ukrinform',
+  'Belga',
+  'Ritzau',
+  'Keystone',
+  'Anadolu',
+  'Agerpres',
+  'Antara',
+  'AFP',
+  'AP',
+  'UPI',
+  'AAP',
+  'PTI',
+  'ANI',
+  'IANS',
+  'dpa',
+  'APA',
+  'SDA',
+  'ATS',
+  'ANSA',
+  'EFE',
+  'EPA',
+  'TASS',
+  'PAP',
+  'ČTK',
+  'TASR',
+  'MTI',
+  'NTB',
+  'TT',
+  'STT',
+  'ANP',
+  'epd',
+  'KNA',
+  'sid',
+  'dts',
+  'AFX',
+  'ITAR-TASS',
+];
+
+const NAMES = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]));
+// "(AP)", "By Reuters", "dpa/lby": a name stands whole, and short ones in their own capitals.
+const ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${AGENCIES.map((name) => name.replaceAll('-', '[- ]')).join('|')})(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** The agency's own spelling; null where the words name none. */
+export function toAgency(words: string): string | null {
+  return NAMES.get(words.replace(/^the /i, '').toLowerCase()) ?? null;
+}
+
+/** The first agency that a byline, credit or dateline names. */
+export function findAgency(text: string): string | null {
+  const found = ANYWHERE.exec(text)?.[0];
+  return found === undefined ? null : (toAgency(found) ?? found);
+}

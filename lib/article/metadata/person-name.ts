@@ -1,0 +1,70 @@
+import { toAgency } from './agencies.ts';
+
+// Small words inside names ("Ursula von der Leyen", "Rosa de la Cruz", "Ahmad al Din").
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le les el al bin ibn ben ter ten van von vom zu zur der den och och y e i af av st saint mac mc ní ó'.split(
+    ' ',
+  ),
+);
+// Words of an organisation's or a function's name, not of a person's.
+const NO_PERSON =
+  /\b(?:news|staff|press|agenc(?:y|ies)|agence|agencia|agentur|editorial|editors?|team|desk|redaktion|redaktionen|redacción|redacao|redação|redazione|rédaction|redactie|redaksi|redakcja|redakce|correspondents?|reporters?|contributors?|newsroom|media|times|post|daily|service|online|digital|tv|radio|admin|guest|author|writer|bureau|network|group|university|institute|magazine|journal|today|wire|reuters|bloomberg|afp|dpa|ap|unknown|anonymous|company|inc|ltd|gmbh|board|subscribe|follow|published|updated|share|comments?|minutes?|min|read)\b/i;
+
+/** Whether words can be somebody's name: two to five of them, capitalised where the script has capitals. */
+export function isPersonName(words: string): boolean {
+  if (
+    words.length < 2 ||
+    words.length > 60 ||
+    /[\d@:/|©!?()"“”„[\]]|\.\p{L}{2}/u.test(words) ||
+    NO_PERSON.test(words)
+  )
+    return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・· ]{2,12}$/u.test(words))
+    return words.length <= 8 || words.includes(' ');
+  const parts = words.split(' ');
+  if (parts.length < 2 || parts.length > 5) return false;
+  return parts.every((part) => {
+    if (PARTICLES.has(part.toLowerCase())) return true;
+    return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(part) || /^(?:d|l|O)['’]\p{Lu}/u.test(part);
+  });
+}
+
+/** "By", in the languages whose bylines begin so. */
+const BY =
+  /^\s*(?:(?:written|reported|words|story|text|review|analysis|interview|opinion|comment)\s+)?(?:by|von|par|por|di|da|de|door|av|af|oleh|tekst|text|autor(?:in|en|a|es)?|author|auteur|yazan|автор|текст|oleh|penulis|rédigé par|escrito por|scritto da)\s*[:\s]\s*/iu;
+
+/** The text after a byline's opening word; null where it has none. */
+export function afterBy(text: string): string | null {
+  const match = BY.exec(text);
+  return match === null ? null : text.slice(match[0].length);
+}
+
+/** The people a byline's text begins with: it ends where something else follows (a role, a place, a date). */
+export function leadingNames(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.split(
+    /\s*(?:[,;|•·/–—\n\t]|\s-\s|\b(?:and|und|et|och|og|en|dan|ve|y|e|i)\b(?=\s\p{Lu})|&)\s*/u,
+  )) {
+    const name = cleanName(part);
+    if (name === '') continue;
+    if (isPersonName(name) || toAgency(name) !== null) names.push(name);
+    else if (names.length > 0) break;
+    else {
+      // "Jane Roe in Lagos", "Jane Roe 4 May 2020", "Jane Roe is a reporter"
+      const first =
+        /^((?:[\p{Lu}][\p{L}.'’-]+\s+){2,4}?)(?:in|aus|à|en|is|ist|est|for|für|\d|@|on|at|published|updated)/u.exec(
+          `${name} `,
+        )?.[1];
+      if (first === undefined || !isPersonName(first.trim())) break;
+      names.push(first.trim());
+      break;
+    }
+  }
+  return names;
+}
+
+/** Without what newsrooms put around names: sign-offs in brackets, an opening "By". */
+export function cleanName(name: string): string {
+  const bare = (afterBy(name) ?? name).replace(/\s*[([][^)\]]{0,40}[)\]]\s*$/, '');
+  return bare.replace(/^[\s.,:–-]+|[\s,:–-]+$/g, '');
+}

@@ -1,0 +1,68 @@
+import type { BoxKind } from '../body/box-kind.ts';
+import { type Box, type Chunk, closest, type Walk } from '../body/chunk.ts';
+import { fold } from './fold.ts';
+import { afterBy, isPersonName, leadingNames } from './person-name.ts';
+
+const MARKED =
+  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
+// Other stories and comments have authors too.
+const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
+  'related',
+  'comments',
+  'frame',
+  'promo',
+  'consent',
+]);
+/** Bylines stand between a few lines above the headline and a few below the body's end. */
+const ABOVE = 6;
+const BELOW = 4;
+
+/** The people named in the byline that readers see; `[]` where none is found near the article. */
+export function visibleByline(walk: Walk, headline: Chunk | null, body: Box | null): string[] {
+  const { chunks, boxes } = walk;
+  const root = boxes[0]?.element;
+  if (root === undefined || body === null) return [];
+  const start = (headline === null ? body.from : Math.min(chunks.indexOf(headline), body.from)) - ABOVE;
+  const end = body.to + BELOW;
+  const isNear = (from: number) => from >= start && from < end;
+
+  for (const chunk of chunks.slice(Math.max(0, start), Math.min(end, start + 60))) {
+    const after = chunk.text.length < 200 ? afterBy(chunk.text) : null;
+    const names = after === null || isElsewhere(chunk.box) ? [] : leadingNames(after);
+    if (names.length > 0) return names;
+  }
+  const boxOf = new Map(boxes.map((box) => [box.element, box]));
+  for (const element of root.querySelectorAll(MARKED)) {
+    let at: Element | null = element;
+    while (at !== null && !boxOf.has(at)) at = at.parentElement;
+    const box = at === null ? undefined : boxOf.get(at);
+    if (box === undefined || !isNear(box.from) || isElsewhere(box)) continue;
+    const names = namesIn(element);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function isElsewhere(box: Box): boolean {
+  return closest(box, ({ kind }) => kind !== null && ELSEWHERE.has(kind)) !== null;
+}
+
+/** Each link may be one author; else the text begins with their names. */
+function namesIn(element: Element): string[] {
+  const linked = [...element.querySelectorAll('a')]
+    .map((link) => fold(link.textContent ?? ''))
+    .filter(isPersonName);
+  if (linked.length > 0) return linked;
+  const text = textNodes(element).map(fold).filter(Boolean).join('\n');
+  return leadingNames(afterBy(text) ?? text);
+}
+
+/** Texts that only their elements divide ("Jane Roe", "4 May") must not run into one. */
+function textNodes(element: Element, texts: string[] = []): string[] {
+  for (let node = element.firstChild; node !== null && texts.length < 20; node = node.nextSibling) {
+    if (node.nodeType === 3) texts.push((node as Text).data.slice(0, 300));
+    else if (node.nodeType === 1 && !/^(?:script|style)$/.test((node as Element).localName))
+      textNodes(node as Element, texts);
+  }
+  return texts;
+}

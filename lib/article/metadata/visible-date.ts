@@ -1,0 +1,54 @@
+import { parseDay } from '../../dates/parse-day.ts';
+import type { BoxKind } from '../body/box-kind.ts';
+import { type Box, type Chunk, closest, type Walk } from '../body/chunk.ts';
+import type { DayOrder } from './to-stamp.ts';
+
+/** A line that states a date is short; a longer one tells of it. */
+const LONGEST_LINE = 110;
+/** Lines above the headline, and below it, where newsrooms print the date. */
+const ABOVE = 6;
+const BELOW = 14;
+
+const UPDATED =
+  /updat|modif|aktualis|geändert|änderung|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdat|opdat|oppdat|güncel|diperbarui|обновл|оновл|更新/i;
+const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
+  'related',
+  'comments',
+  'consent',
+  'promo',
+  'caption',
+  'credit',
+]);
+
+/** The lines that give the article's date to its readers, nearest to the headline first; "updated" lines come last. */
+export function visibleDates(
+  walk: Walk,
+  headline: Chunk | null,
+  body: Box | null,
+  order: DayOrder,
+): string[] {
+  const { chunks } = walk;
+  const at = headline === null ? (body?.from ?? 0) : chunks.indexOf(headline);
+  const end = Math.max(at, body?.to ?? 0) + BELOW;
+  const near: { readonly text: string; readonly far: number }[] = [];
+  for (let i = Math.max(0, at - ABOVE); i < Math.min(chunks.length, end); i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || chunk === headline || !isDateLine(chunk, order)) continue;
+    const isUpdate = UPDATED.test(chunk.text);
+    // Inside the body, and away from it, a short line with a date is as likely about something else.
+    const isBeside = i <= at + BELOW || chunk.box.kind === 'meta' || chunk.box.kind === 'author';
+    near.push({
+      text: chunk.text,
+      far: Math.abs(i - at) + (i < at ? 2 : 0) + (isUpdate ? 40 : 0) + (isBeside ? 0 : 100),
+    });
+  }
+  return near.sort((a, b) => a.far - b.far).map(({ text }) => text);
+}
+
+function isDateLine({ text, box }: Chunk, order: DayOrder): boolean {
+  if (text.length > LONGEST_LINE || !/\d/.test(text) || parseDay(text, order) === null) return false;
+  if (closest(box, ({ tag, kind }) => tag === 'figure' || (kind !== null && ELSEWHERE.has(kind))) !== null)
+    return false;
+  // "On 4 May 2020 the court ruled." is a sentence of the story.
+  return !/\p{Ll}{3}[.!?]["”»]?$/u.test(text) || text.length < 60;
+}
