@@ -5,9 +5,11 @@ import { clauseEnd, clauseSpan, clauseStart } from './content-clause.ts';
 import { accordingTo } from './cue-after.ts';
 import { type CueForm, cueAt } from './en/cues.ts';
 import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
+import { NAMING } from './en/works.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, markedAt, sentenceEnd, sentenceStart } from './frame.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Rule } from './rules.ts';
 
 /** A cue before the mark, with whose it is. `form` is null for "according to" and a noun of speech. */
 type Candidate = {
@@ -17,9 +19,6 @@ type Candidate = {
   readonly form: CueForm | null;
   readonly speaker: NounPhrase;
 };
-
-/** Names given, not words said: "a film called “…”". */
-const NAMING = new Set(['call', 'name', 'title', 'dub', 'label', 'nickname', 'bill', 'term']);
 
 /** What may follow a noun of speech whose words come next: "her claim that", "the slogan “…”". ("such as" names words.) */
 const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—|["“‘'«„])$/;
@@ -55,7 +54,7 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   if (isWhole(frame, mark, found, start, sentence))
     return { rule, speaker, cue, type: 'direct', clause: null };
   const clause = clauseSpan(tokens, start, end);
-  return { rule: rule === 'cue-before' ? 'cue-before-clause' : rule, speaker, cue, type: 'mixed', clause };
+  return { rule: clauseRule(tokens, found, start), speaker, cue, type: 'mixed', clause };
 }
 
 /** When the votes were in, the mayor shot back, “We won.”: before a comma and a sentence in marks any verb is a cue. */
@@ -87,6 +86,13 @@ function unlistedCue(frame: Frame, mark: Marked, found: Candidate | null): Attri
     type: 'direct',
     clause: null,
   };
+}
+
+function clauseRule(tokens: readonly Token[], { rule, form }: Candidate, start: number): Rule {
+  if (form === null) return rule;
+  if (form.verb.kind === 'judge') return 'set-on';
+  if (isWeak(form)) return 'loose-cue';
+  return tokens[start]?.lower === 'that' ? 'cue-before-that' : 'cue-before-clause';
 }
 
 function isWhatCalled(tokens: readonly Token[], cue: number): boolean {
@@ -187,9 +193,11 @@ function speakerOf(
     return finite?.speaker ?? clauseSubject(tokens, from, i);
   }
   if (i === from && form.form !== 'ing') return invertedSubject(tokens, i, from, limit);
-  const by = tokens[i + 1]?.lower === 'by';
-  if (by && (form.form === 'past' || form.form === 'participle') && form.verb.kind !== 'judge') return null;
-  if (by || isPassive(form, tokens, i)) return by ? nounPhraseAt(tokens, i + 2, 1) : null;
+  const passive = isPassive(form, tokens, i);
+  if ((form.form === 'past' || form.form === 'participle') && tokens[i + 1]?.lower === 'by') {
+    return passive || form.verb.kind === 'judge' ? nounPhraseAt(tokens, i + 2, 1) : null;
+  }
+  if (passive) return null;
   const inverted = form.form === 'past' || form.form === 's' ? invertedSubject(tokens, i, from, limit) : null;
   return inverted ?? subjectBefore(tokens, i, from);
 }

@@ -10,7 +10,7 @@ import { isNameWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueVerb } from './en/cues.ts';
 import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
-import { WORKS } from './en/works.ts';
+import { NAMING, WORKS } from './en/works.ts';
 import type { Frame, Marked } from './frame.ts';
 
 const SMALL_WORDS = new Set('a an the of in on at to for and or but with by from as vs is'.split(' '));
@@ -80,6 +80,8 @@ function isTitleCase(frame: Frame, mark: Marked): boolean {
 /** What the marks are for where they quote nobody. */
 export function kindOfMarks(frame: Frame, mark: Marked): Unattributed['kind'] {
   if (isNickname(frame, mark)) return 'nickname';
-  if (isTitle(frame, mark) || (isTitleCase(frame, mark) && wordCount(frame, mark) > 1)) return 'title';
+  if (isTitle(frame, mark)) return 'title';
+  const named = NAMING.has(cueVerb(frame.tokens[mark.from - 1]?.lower ?? '')?.verb.lemma ?? '');
+  if (isTitleCase(frame, mark) && (named || wordCount(frame, mark) > 1)) return 'title';
   return wordCount(frame, mark) <= 6 ? 'scare' : 'other';
 }

@@ -12,7 +12,13 @@ export const RULES = {
   /** She said: “…” */
   'cue-before': 0.9,
   /** She said that it was “…” */
-  'cue-before-clause': 0.9,
+  'cue-before-that': 0.84,
+  /** She said it was “…” */
+  'cue-before-clause': 0.75,
+  /** She called it “…” */
+  'set-on': 0.68,
+  /** She talked about “…”; she believes it to be “…” */
+  'loose-cue': 0.55,
   /** The plan is “…”, she said */
   'cue-after-clause': 0.9,
   /** According to the ministry, “…” */

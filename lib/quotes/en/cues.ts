@@ -41,15 +41,15 @@ say - gush blurt sneer scoff snap+ plead fume roar laugh smile grin+ sigh sob+ s
 say - quote cite echo begin/began/begun conclude thunder intone crow bellow deadpan+ drawl speak/spoke/spoken talk finish
 say - recite read/read/read summarize summarise crack vent rave speculate volunteer intervene stammer stutter croak hiss
 say ti promise pledge vow threaten swear/swore/sworn offer demand request decide
-say th tell/told/told inform remind assure advise notify reassure convince persuade teach/taught/taught show/showed/shown
+say th tell/told/told inform remind assure advise notify reassure convince persuade teach/taught/taught
 say thi warn caution urge
-say hi order instruct encourage implore beg+ call invite ask challenge direct beseech/besought/besought
+say hi order instruct encourage implore beg+ invite ask challenge direct beseech/besought/besought
 say tw write/wrote/written tweet post blog+ retweet text email message caption sign type scrawl publish print
 ask t wonder inquire enquire query question
 ask thi ask
 think t see/saw/seen view regard
 think ti think/thought/thought believe feel/felt/felt hope fear expect suspect know/knew/known realize realise worry doubt guess
-think ti assume understand/understood/understood consider reckon figure imagine bet+ wish mean/meant/meant intend want
+think ti assume understand/understood/understood consider reckon figure imagine bet+ wish intend want
 show t show/showed/shown find/found/found prove demonstrate conclude illustrate establish determine
 judge - call label dub+ describe brand deem term characterize characterise denounce condemn dismiss blast slam+ praise hail
 judge - criticize criticise decry mock refer+ accuse blame thank applaud liken portray tout laud bash rip+ lambast lambaste

@@ -7,3 +7,8 @@ export const WORKS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Verbs that give a name rather than say something: "a film called “…”", as lemmas. */
+export const NAMING: ReadonlySet<string> = new Set(
+  'call name title entitle dub label nickname bill term'.split(' '),
+);

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { finish } from '../sliced.ts';
+import { readParagraphs, splitBlocks } from '../text/paragraphs.ts';
+import { findQuotes } from './find-quotes.ts';
+
+function read(text: string) {
+  const found = finish(findQuotes(text, readParagraphs(text, splitBlocks(text))));
+  return { ...found, quotes: found.quotes.filter(({ type }) => type !== 'indirect') };
+}
+
+/** "words < speaker" for every direct or mixed quote. */
+const said = (text: string) =>
+  read(text).quotes.map((quote) => `${quote.text} < ${quote.speaker?.text ?? null}`);
+const notSaid = (text: string) => read(text).unattributed.map((marks) => `${marks.kind}: ${marks.text}`);
+
+describe('the cue follows', () => {
+  test.each<[string, string]>([
+    ['“We will rebuild,” Anna Berg said.', 'We will rebuild, < Anna Berg'],
+    ['“We will rebuild,” she said on Tuesday.', 'We will rebuild, < she'],
+    ['"We will rebuild," the mayor told reporters.', 'We will rebuild, < the mayor'],
+    ['“We will rebuild,” said Anna Berg, the mayor of Linden.', 'We will rebuild, < Anna Berg'],
+    [
+      '“We will rebuild”, said a source in the Water Ministry.',
+      'We will rebuild < a source in the Water Ministry',
+    ],
+    ['‘We will rebuild,’ Berg said.', 'We will rebuild, < Berg'],
+    ['“Who pays for it?” Berg asked.', 'Who pays for it? < Berg'],
+    ['“Not a penny!” shouted one protester.', 'Not a penny! < one protester'],
+    ['“It is over,” according to Anna Berg.', 'It is over, < Anna Berg'],
+    ['“It is over,” Berg, who has led the town since 2011, told the council.', 'It is over, < Berg'],
+    ['“It is over,” Berg, 54, added.', 'It is over, < Berg'],
+    ['“It is over,” spokeswoman Carla Nunn said in a statement.', 'It is over, < spokeswoman Carla Nunn'],
+    [
+      '“It is over,” Linden council spokeswoman Carla Nunn said.',
+      'It is over, < Linden council spokeswoman Carla Nunn',
+    ],
+    ['“It is over,” the memo states.', 'It is over, < the memo'],
+    ['“It is over,” an angry Berg shot back.', 'It is over, < an angry Berg'],
+    ['“He told me, ‘Thank you,’” Berg recalled.', 'He told me, ‘Thank you,’ < Berg'],
+    ['“It is over,” Dr. J. R. Nunn Jr. said.', 'It is over, < Dr. J. R. Nunn Jr.'],
+    ['“It is over,” the U.S. embassy in Oslo said.', 'It is over, < the U.S. embassy in Oslo'],
+    ['“It is over,” says Ursula van der Berg.', 'It is over, < Ursula van der Berg'],
+    ['“It is over,” Sen. Dana Holt (D-Ohio) said.', 'It is over, < Sen. Dana Holt'],
+    ['Whatever comes of it, “we tried,” Berg said.', 'we tried, < Berg'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('the cue stands before', () => {
+  test.each<[string, string]>([
+    ['Berg said: “We will rebuild.”', 'We will rebuild. < Berg'],
+    ['Berg told reporters on Friday, “We will rebuild.”', 'We will rebuild. < Berg'],
+    ['Berg said on Friday that the bridge was “a disgrace”.', 'a disgrace < Berg'],
+    ['Berg called the bridge “a disgrace” and asked for money.', 'a disgrace < Berg'],
+    ['According to the ministry, the bridge is “quite safe”.', 'quite safe < the ministry'],
+    ['Speaking in Salem, Oregon, Berg said the bridge was “a disgrace”.', 'a disgrace < Berg'],
+    ['LINDEN, Jan. 4 (Agency) — Anna Berg said the bridge was “a disgrace”.', 'a disgrace < Anna Berg'],
+    ['The minister welcomed the vote, adding that it was “long overdue”.', 'long overdue < The minister'],
+    ['Berg opened the bridge, saying, “This took too long.”', 'This took too long. < Berg'],
+    ['In a letter to the council, Berg wrote that she was “tired of waiting”.', 'tired of waiting < Berg'],
+    ['As Anna Berg put it, “Nobody asked us.”', 'Nobody asked us. < Anna Berg'],
+    ['Said Berg, “Nobody asked us.”', 'Nobody asked us. < Berg'],
+    [
+      'Hours later, Berg answered the critics, telling the paper, “Nobody asked us.”',
+      'Nobody asked us. < Berg',
+    ],
+    ['The ministry condemned as “crazy” the plan to close the port.', 'crazy < The ministry'],
+    ['Berg wore what she calls her “lucky coat”.', 'lucky coat < she'],
+    ['The council apologised for what happened: “It was our fault.”', 'It was our fault. < The council'],
+    ['Berg said she thought the plan was “half baked”.', 'half baked < Berg'],
+    [
+      'One of the drivers, Tom Hale, 42, a father from Linden, said: “I saw it fall.”',
+      'I saw it fall. < Tom Hale',
+    ],
+    ['Holt attacked Berg’s claim that the bridge was “safe”.', 'safe < Berg'],
+    ['Protesters held a sign saying “Hands off our bridge”.', 'Hands off our bridge < a sign'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('at the end of the sentence, labels, signatures', () => {
+  test.each<[string, string[]]>([
+    ['The plan is a “disgrace” for the whole town, Berg said.', ['disgrace < Berg']],
+    [
+      'The plan is a “disgrace” for the town, said Tom Hale, an engineer at the bank.',
+      ['disgrace < Tom Hale'],
+    ],
+    ['The plan is a “disgrace” for the town, according to a council paper.', ['disgrace < a council paper']],
+    ['Berg: “We will rebuild.”', ['We will rebuild. < Berg']],
+    ['“We will rebuild.” — Anna Berg', ['We will rebuild. < Anna Berg']],
+    ['“We will rebuild.”\n\n— Anna Berg, mayor', ['We will rebuild. < Anna Berg']],
+    ['Berg had this to say:\n\n“We will rebuild.”', ['We will rebuild. < Berg']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('who is not the speaker', () => {
+  test.each<[string, string, string]>([
+    ['a weekday', '“It is over,” said Friday’s statement from the ministry.', 'Friday'],
+    ['the hearer', '“It is over,” Berg told Tom Hale.', 'Tom Hale'],
+    ['the hearer before the words', 'Berg told Tom Hale: “It is over.”', 'Tom Hale'],
+    ['the one who is asked', 'Tom Hale was asked by Berg, “Who will pay for all this?”', 'Tom Hale'],
+    ['a town between commas', 'Speaking in Salem, Oregon, Berg said: “It is over.”', 'Oregon'],
+    ['an age', 'Tom Hale, 42, said: “It is over.”', '42'],
+    [
+      'a noun that looks like a verb',
+      'Berg praised her home state because it has “good people”.',
+      'home state',
+    ],
+    ['a month', 'In May Berg said: “It is over.”', 'May'],
+  ])('%s: %s', (_, text, wrong) => {
+    expect(read(text).quotes.map(({ speaker }) => speaker?.text)).not.toContain(wrong);
+  });
+});
+
+describe('pieces of one quotation', () => {
+  test('divided by the cue, they share attribution and speaker', () => {
+    const { quotes } = read('“We will rebuild,” Berg said. “It will take years.”');
+    expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(['Berg', 'Berg']);
+    expect(quotes[0]?.attribution).toBe(quotes[1]?.attribution);
+    expect(quotes.map(({ inherited }) => inherited)).toEqual([false, false]);
+  });
+
+  test('divided inside a sentence', () => {
+    const { quotes } = read('“We will,” said Berg, who runs the town, “rebuild it all.”');
+    expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(['Berg', 'Berg']);
+    expect(quotes.map(({ type }) => type)).toEqual(['direct', 'direct']);
+    expect(quotes[0]?.attribution).toBe(quotes[1]?.attribution);
+  });
+
+  test('running over paragraphs, the second is inherited', () => {
+    const { quotes } = read('“We will rebuild,” Berg said. “It will take years.\n\n“But it will be done.”');
+    expect(quotes.map(({ inherited }) => inherited)).toEqual([false, false, true]);
+    expect(new Set(quotes.map(({ attribution }) => attribution)).size).toBe(1);
+  });
+
+  test('a paragraph of quoted words carries the speaker on', () => {
+    const { quotes } = read('“We will rebuild,” Berg said.\n\n“It will take years.”');
+    expect(quotes[1]).toMatchObject({ inherited: true, rule: 'carried-on', speaker: { text: 'Berg' } });
+  });
+
+  test('a new speaker is not swallowed by the one before', () => {
+    expect(said('“We will,” Berg said.\n\n“We will not,” Holt replied.')).toEqual([
+      'We will, < Berg',
+      'We will not, < Holt',
+    ]);
+  });
+
+  test('two stretches of one clause carry the same clause', () => {
+    const { quotes } = read('Berg said that the bridge was “a disgrace” and should “come down”.');
+    expect(quotes.map(({ type }) => type)).toEqual(['mixed', 'mixed']);
+    expect(quotes[0]?.clause).toEqual(quotes[1]?.clause);
+    expect(quotes[0]?.attribution).toBe(quotes[1]?.attribution);
+  });
+});
+
+describe('clause', () => {
+  const clause = (text: string) => {
+    const found = read(text).quotes[0]?.clause;
+    return found === null || found === undefined ? null : text.slice(found.start, found.end);
+  };
+  test.each<[string, string | null]>([
+    ['Berg said that the bridge was “a disgrace” to all.', 'that the bridge was “a disgrace” to all'],
+    ['Berg said on Monday the bridge was “a disgrace”.', 'the bridge was “a disgrace'],
+    ['Berg told the council the bridge was “a disgrace”.', 'the bridge was “a disgrace'],
+    ['Berg said the bridge was “a disgrace”, adding that it must go.', 'the bridge was “a disgrace'],
+    ['Berg said the bridge was “a disgrace”, which Holt denied.', 'the bridge was “a disgrace'],
+    ['Berg called it “a disgrace” while Holt laughed.', 'it “a disgrace'],
+    ['The bridge is “a disgrace” to us, Berg said.', 'The bridge is “a disgrace” to us'],
+    ['Berg said: “It is over.”', null],
+  ])('%s', (text, expected) => {
+    expect(clause(text)?.replace(/”$/, '') ?? null).toBe(expected);
+  });
+});
+
+describe('marks that quote nobody', () => {
+  test.each<[string, string]>([
+    ['The so-called “gig economy” grew last year.', 'scare: gig economy'],
+    ['She owns a “smart” kettle.', 'scare: smart'],
+    ['William “Bill” Nunn won the seat.', 'nickname: Bill'],
+    ['His film “The Long Bridge” opens today.', 'title: The Long Bridge'],
+    ['She sang on “Morning Live” last week.', 'title: Morning Live'],
+    ['Her novel, “Harvest,” sold well.', 'title: Harvest,'],
+    ['A group called “Clean Rivers” paid for the tests.', 'title: Clean Rivers'],
+    ['Fans wore “Peace Now” badges.', 'title: Peace Now'],
+    ['The word means “bridge” in Welsh.', 'scare: bridge'],
+    ['They built a “bridge to nowhere” in 1990.', 'scare: bridge to nowhere'],
+    ['The ship, named “Aurora”, sank in 1912.', 'title: Aurora'],
+    ['The storm was dubbed “Big Ben” by the press office of nobody in particular.', 'title: Big Ben'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([]);
+    expect(notSaid(text)).toEqual([expected]);
+  });
+
+  test('a title inside a clause that is attributed is still a title', () => {
+    expect(said('Berg said she had seen the film “The Long Bridge” twice.')).toEqual([]);
+  });
+
+  test('a programme that is told something is no quote', () => {
+    expect(said('“It is over,” Berg told “Morning Live”.')).toEqual(['It is over, < Berg']);
+  });
+});
+
+describe('words without a speaker', () => {
+  test('are quotes all the same', () => {
+    const { quotes } = read(
+      'The hall fell silent at noon.\n\n“Nobody move, and keep your hands where I see them.”',
+    );
+    expect(quotes).toMatchObject([{ speaker: null, rule: 'no-speaker' }]);
+  });
+});
+
+describe('every result', () => {
+  const text =
+    '“We will,” Berg said. The “so-called” bridge, he said, is “a disgrace”.\n\nHolt: ‘No.’\n\nThey met “often”.';
+  const { quotes, unattributed } = read(text);
+  test('holds the words at its offsets', () => {
+    for (const item of [...quotes, ...unattributed]) expect(text.slice(item.start, item.end)).toBe(item.text);
+    for (const { speaker, cue } of quotes) {
+      if (speaker !== null) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
+      if (cue !== null) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+    }
+  });
+  test('every pair of marks is in one list', () => {
+    expect(quotes.length + unattributed.length).toBe(5);
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * Words a second, one core: quotes and sources of this library, and the quotations of compromise over the same texts.
+ *
+ *   node_modules/.bin/node scripts/bench-quotes.ts [TEXTS.jsonl]
+ *
+ * TEXTS: lines of { text }. The first round warms the compiler up and is not counted; the best of three is printed.
+ */
+import { readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import { findQuotes } from '../lib/quotes/find-quotes.ts';
+import { finish } from '../lib/sliced.ts';
+import { resolveSources } from '../lib/sources/resolve-sources.ts';
+import { readParagraphs, splitBlocks } from '../lib/text/paragraphs.ts';
+
+const file = process.argv[2] ?? '../shared/corpora/quotes/polnear-dev.jsonl';
+const texts = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => (JSON.parse(line) as { text: string }).text);
+
+function quotesAndSources(text: string): void {
+  const paragraphs = readParagraphs(text, splitBlocks(text));
+  const { quotes } = finish(findQuotes(text, paragraphs));
+  finish(resolveSources(text, paragraphs, quotes));
+}
+
+function bench(name: string, sample: readonly string[], run: (text: string) => void): void {
+  const words = sample.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 4; round++) {
+    const before = performance.now();
+    for (const text of sample) run(text);
+    if (round > 0) best = Math.min(best, performance.now() - before);
+  }
+  console.log(`${name.padEnd(20)} ${Math.round((words / best) * 1000).toLocaleString('en')} words/s`);
+}
+
+bench('quotes and sources', texts, quotesAndSources);
+bench('compromise', texts.slice(0, 10), (text) => nlp(text).quotations().out('array'));
