@@ -42,6 +42,15 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: 'MONTH ,? of? the? (LAST | NEXT | THIS) year',
     read: within('Y'),
   },
+  {
+    name: 'month of the year before it in the text',
+    pattern: 'MONTH ,? of? (that | the same | the FOLLOWING | the PREVIOUS) year',
+    read: (w) => ({
+      ...named(w),
+      shift: { unit: 'Y', by: w.has('FOLLOWING') ? 1 : w.has('PREVIOUS') ? -1 : 0, base: 'context' },
+      lean: undefined,
+    }),
+  },
   { name: 'month and year', pattern: 'MONTH ,? (of | in)? YEAR', read: named },
   { name: 'season and year', pattern: 'the? SEASON (of | in)? YEAR', read: named },
   {

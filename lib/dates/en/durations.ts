@@ -15,17 +15,17 @@ export const DURATION_RULES: readonly Rule[] = [
     read: extent,
   },
   { name: 'length of time', pattern: `(NUM | SOME | a SOME) - (UNIT | LONG_UNITS) ${NO_AGE}`, read: extent },
-  { name: 'length of time', pattern: 'half (a | an) -? UNIT', read: (w) => fraction(w, 0.5) },
-  { name: 'length of time', pattern: '(a | an) half - UNIT', read: (w) => fraction(w, 0.5) },
+  { name: 'length of time', pattern: 'half (a | an) -? UNIT', read: (w) => lasting(w, 0.5) },
+  { name: 'length of time', pattern: '(a | an) half - UNIT', read: (w) => lasting(w, 0.5) },
   {
     name: 'length of time',
     pattern: `(a | an) (full | whole | single | additional)? (?! second | quarter) UNIT (and a half | or NUM | or so)? ${NO_AGE}`,
-    read: (w) => fraction(w, w.has('HALF') ? 1.5 : 1),
+    read: (w) => lasting(w, w.has('HALF') ? 1.5 : 1),
   },
   {
     name: 'length of time',
     pattern: 'NUM and a half ANYUNIT',
-    read: (w) => fraction(w, (w.get('NUM') ?? 1) + 0.5),
+    read: (w) => lasting(w, (w.get('NUM') ?? 1) + 0.5),
   },
   { name: 'length of time', pattern: 'the (LAST | NEXT) (SPAN | day | hour)', read: extent },
   {
@@ -44,14 +44,10 @@ export function count(words: Words): number | null {
 const COUPLE = 3;
 
 function extent(words: Words): Form {
-  const { unit, times } = unitOf(words);
-  const n = count(words);
-  return {
-    kind: 'extent',
-    value: lengthOf(n === null ? null : n * times + (words.has('HALF') ? 0.5 : 0), unit),
-  };
+  return lasting(words, count(words));
 }
 
-function fraction(words: Words, n: number): Form {
-  return { kind: 'extent', value: lengthOf(n, unitOf(words).unit) };
+function lasting(words: Words, n: number | null): Form {
+  const { unit, times } = unitOf(words);
+  return { kind: 'extent', value: lengthOf(n === null ? null : n * times, unit) };
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../read-dates.ts';
+
+function shown(text: string): string[] {
+  return readDates(text, '2024-05-15')
+    .filter((date) => !date.vague)
+    .map((date) => `${date.text} = ${date.value}`);
+}
+
+describe('lengths of time', () => {
+  test.each([
+    ['The strike lasted almost two weeks.', 'almost two weeks = P2W'],
+    ['The strike lasted three and a half hours.', 'three and a half hours = PT3H30M'],
+    ['The strike lasted 2½ years.', '2½ years = P2Y6M'],
+    ['The strike lasted 1 1/2 years.', '1 1/2 years = P1Y6M'],
+    ['The strike lasted half an hour.', 'half an hour = PT30M'],
+    ['The strike lasted a year and a half.', 'a year and a half = P1Y6M'],
+    ['A 10-year lease was signed.', '10-year = P10Y'],
+    ['It was a six-week trial.', 'six-week = P6W'],
+    ['Over the past two decades it grew.', 'the past two decades = P20Y'],
+    ['In the first nine months it grew.', 'the first nine months = P9M'],
+    ['The next several weeks are crucial.', 'The next several weeks = PXW'],
+    ['He was held for months.', 'months = PXM'],
+    ['He was held for more than 24 hours.', 'more than 24 hours = PT24H'],
+    ['He was held for a fortnight.', 'a fortnight = P2W'],
+    ['They waited at least a hundred years.', 'at least a hundred years = P100Y'],
+    ['They waited twenty-five days.', 'twenty-five days = P25D'],
+    ['They waited a couple of days.', 'a couple of days = P2D'],
+    ['They waited 40 minutes.', '40 minutes = PT40M'],
+    ['They waited four nights.', 'four nights = P4D'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('what comes back', () => {
+  test.each([
+    ['They march every Friday.', 'every Friday', 'XXXX-WXX-5'],
+    ['They meet twice a month.', 'twice a month', 'P1M'],
+    ['They vote every four years.', 'every four years', 'P4Y'],
+    ['They are paid weekly.', 'weekly', 'P1W'],
+    ['Buses run on Sundays.', 'Sundays', 'XXXX-WXX-7'],
+    ['They meet every other week.', 'every other week', 'P2W'],
+    ['Trains run daily to the coast.', 'daily', 'P1D'],
+    ['It rains each April there.', 'each April', 'XXXX-04'],
+  ])('%s', (text, words, value) => {
+    expect(readDates(text, '2024-05-15')).toMatchObject([{ type: 'SET', text: words, value }]);
+  });
+});
+
+describe('no lengths', () => {
+  test.each([
+    ['Work hours are long.'],
+    ['Days Inn is a hotel.'],
+    ['She is 36 years old, he is a 12-year-old.'],
+    ['Her second album is out.'],
+    ['It was a second home to him.'],
+    ['The paper is The Daily Telegraph, he said to a colleague there.'],
+    ['The month-old kitten slept.'],
+    ['They quartered the pie and decade after decade passed.'],
+    ['It is day one.'],
+    ['A light-year is far.'],
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+test('vague words are kept, and marked as such', () => {
+  const dates = readDates(
+    'It is now cheaper than in recent years, and in the future it may be free.',
+    '2024-05-15',
+  );
+  expect(dates.map(({ text, value, vague }) => [text, value, vague])).toEqual([
+    ['now', 'PRESENT_REF', true],
+    ['recent years', 'PAST_REF', true],
+    ['the future', 'FUTURE_REF', true],
+  ]);
+});

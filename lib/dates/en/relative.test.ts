@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../read-dates.ts';
+
+/** A Wednesday, in ISO week 20. */
+const PUBLISHED = '2024-05-15';
+
+function shown(text: string, published = PUBLISHED): string[] {
+  return readDates(text, published)
+    .filter((date) => !date.vague)
+    .map((date) => `${date.text} = ${date.value}`);
+}
+
+describe('counted from the day of publication', () => {
+  test.each([
+    ['The court ruled today that it was lawful.', 'today = 2024-05-15'],
+    ['The court ruled yesterday afternoon.', 'yesterday afternoon = 2024-05-14TAF'],
+    ['The court will rule tomorrow.', 'tomorrow = 2024-05-16'],
+    ['They met the day before yesterday.', 'the day before yesterday = 2024-05-13'],
+    ['Shelling went on overnight.', 'overnight = 2024-05-14TNI'],
+    ['She spoke to reporters last night.', 'last night = 2024-05-14TNI'],
+    ['He flew home this morning.', 'this morning = 2024-05-15TMO'],
+    ['The match is tonight.', 'tonight = 2024-05-15TNI'],
+    ['Prices rose last week.', 'last week = 2024-W19'],
+    ['Talks resume next week.', 'next week = 2024-W21'],
+    ['The bill passed earlier this week.', 'earlier this week = 2024-W20'],
+    ['The bill passed this past week.', 'this past week = 2024-W19'],
+    ['The rate rose last month.', 'last month = 2024-04'],
+    ['The rate rose last year.', 'last year = 2023'],
+    ['The plant shuts later this year.', 'later this year = 2024'],
+    ['The team plays early next month.', 'early next month = 2024-06'],
+    ['Growth slowed last quarter.', 'last quarter = 2024-Q1'],
+    ['They walked out over the weekend.', 'the weekend = 2024-W19-WE'],
+    ['The two will meet this weekend.', 'this weekend = 2024-W20-WE'],
+    ['Last weekend it snowed.', 'Last weekend = 2024-W19-WE'],
+    ['The dam broke two weeks ago.', 'two weeks ago = 2024-W18'],
+    ['The dam broke three days ago.', 'three days ago = 2024-05-12'],
+    ['The dam broke six months ago.', 'six months ago = 2023-11'],
+    ['The dam broke almost 20 years ago.', 'almost 20 years ago = 2004'],
+    ['The dam broke a decade ago.', 'a decade ago = 2014'],
+    ['Five years from now it will be dry.', 'Five years from now = 2029'],
+    ['It snowed last winter.', 'last winter = 2023-WI'],
+    ['They hope to open this summer.', 'this summer = 2024-SU'],
+    ['It is the worst flood of this century.', 'this century = 20'],
+    ['By the end of the year he will be gone.', 'the end of the year = 2024'],
+    ['By year-end he will be gone.', 'year-end = 2024'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('weekdays: the most recent one, today included, unless the verb looks ahead', () => {
+  test.each([
+    ['The minister resigned on Thursday.', 'Thursday = 2024-05-09'],
+    ['The minister resigned Wednesday.', 'Wednesday = 2024-05-15'],
+    ['The minister resigned on Tuesday night.', 'Tuesday night = 2024-05-14TNI'],
+    ['The minister will resign on Thursday.', 'Thursday = 2024-05-16'],
+    ['The talks are due to resume Monday.', 'Monday = 2024-05-20'],
+    ['The jury could return as early as Friday.', 'Friday = 2024-05-17'],
+    ['He told the court on Friday that he will appeal.', 'Friday = 2024-05-10'],
+    ['The company declined to comment Friday.', 'Friday = 2024-05-10'],
+    ['The ruling is expected on Friday.', 'Friday = 2024-05-17'],
+    ['Voting has gone on since Monday.', 'Monday = 2024-05-13'],
+    ['The ban holds until Monday.', 'Monday = 2024-05-20'],
+    ['Polls differ ahead of Sunday’s vote.', 'Sunday = 2024-05-19'],
+    ['They met last Monday in Rome.', 'last Monday = 2024-05-13'],
+    ['They will meet next Monday in Rome.', 'next Monday = 2024-05-20'],
+    ['They met on Monday last week.', 'Monday last week = 2024-05-06'],
+    ['The store opens this coming Saturday.', 'this coming Saturday = 2024-05-18'],
+    ['It was shut on Sun. for repairs.', 'Sun. = 2024-05-12'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('counted from the date before in the text', () => {
+  test.each([
+    [
+      'She left in March 2011. Two years later she was back.',
+      ['March 2011 = 2011-03', 'Two years later = 2013'],
+    ],
+    [
+      'He fell on June 3, 2019, and died three days later.',
+      ['June 3, 2019 = 2019-06-03', 'three days later = 2019-06-06'],
+    ],
+    ['They wed in 1998. The following year they moved.', ['1998 = 1998', 'The following year = 1999']],
+    ['They wed in 1998. The previous year they met.', ['1998 = 1998', 'The previous year = 1997']],
+    [
+      'On Jan. 4, 2022, it rained. The next day it froze.',
+      ['Jan. 4, 2022 = 2022-01-04', 'The next day = 2022-01-05'],
+    ],
+    [
+      'On Jan. 4, 2022, it rained. That day a bridge fell.',
+      ['Jan. 4, 2022 = 2022-01-04', 'That day = 2022-01-04'],
+    ],
+    ['The fire of 1871 was in October that year.', ['1871 = 1871', 'October that year = 1871-10']],
+    [
+      'Profit rose in the third quarter of 2023 from a year earlier.',
+      ['the third quarter of 2023 = 2023-Q3', 'a year earlier = 2022-Q3'],
+    ],
+    [
+      'Sales fell in the first quarter. A year ago they rose, and in the year-earlier period costs fell.',
+      ['the first quarter = 2024-Q1', 'A year ago = 2023-Q1', 'the year-earlier period = 2023-Q1'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  test('it says which expression it was counted from', () => {
+    const dates = readDates('She left in March 2011. Two years later she was back.', PUBLISHED);
+    expect(dates.map(({ id, anchor }) => [id, anchor])).toEqual([
+      ['d1', 'text'],
+      ['d2', 'd1'],
+    ]);
+  });
+});
+
+describe('quarters, halves and fiscal years', () => {
+  test.each([
+    ['Profit doubled in the first quarter.', 'the first quarter = 2024-Q1'],
+    ['Profit doubled in the fourth quarter.', 'the fourth quarter = 2023-Q4'],
+    ['Third-quarter profit doubled.', 'Third-quarter = 2023-Q3'],
+    ['Growth was flat in the second quarter of 2021.', 'the second quarter of 2021 = 2021-Q2'],
+    ['Growth was flat in the second half of last year.', 'the second half of last year = 2023-H2'],
+    ['Growth was flat in the first half of 2022.', 'the first half of 2022 = 2022-H1'],
+    ['The budget for fiscal year 2024 passed.', 'fiscal year 2024 = 2024'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('times of day', () => {
+  test.each([
+    ['The blast came at 10:30 p.m. on Tuesday.', '10:30 p.m. on Tuesday = 2024-05-14T22:30'],
+    ['The blast came Tuesday at 7am.', 'Tuesday at 7am = 2024-05-14T07:00'],
+    ['Polls close at 8 p.m. today.', '8 p.m. today = 2024-05-15T20:00'],
+    ['The quake hit at 0415 GMT.', '0415 GMT = 2024-05-15T04:15Z'],
+    ['The quake hit at 12:05 a.m. local time.', '12:05 a.m. local time = 2024-05-15T00:05'],
+    ['The siege ended at noon yesterday.', 'noon yesterday = 2024-05-14T12:00'],
+    ['They left at six o’clock in the evening.', 'six o’clock in the evening = 2024-05-15T18:00'],
+    ['Doors open at 10.30am on May 25.', '10.30am on May 25 = 2024-05-25T10:30'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual([expected]);
+  });
+});
+
+describe('wrong matches', () => {
+  test.each([
+    // "before" and "after" an event that has no date here
+    ['A week before the vote, he quit.', ['A week = P1W']],
+    ['He studied for a year before moving on.', ['a year = P1Y']],
+    ['Two days after the crash the road reopened.', ['Two days = P2D']],
+    // last, next, this that count no calendar unit
+    ['In the last minutes she scored.', []],
+    ['He is next in line, last in class.', []],
+    ['This time it is different.', []],
+    ['The past is past.', []],
+    ['They walked past the house.', []],
+    // now and then
+    ['He said so now and often recently.', []],
+    // quarters and halves
+    ['A quarter of the city fled.', []],
+    ['The French Quarter flooded.', []],
+    ['He scored in the second half.', []],
+    ['Half of it burned.', []],
+    // clocks
+    ['The score was 10-3 at the break.', []],
+    ['A ratio of 10:1 is high.', []],
+    ['He won 6-4, 7-6.', []],
+    ['Stocks were up 3.30 points.', []],
+    ['The A.M. Castle company closed.', []],
+    ['I am 5 and she is 6.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
