@@ -8,7 +8,8 @@ export function readAccordingTo(line: Line, i: number): Report | null {
   if (lowerAt(line, i) !== 'according' || lowerAt(line, i + 1) !== 'to') return null;
   const begin = i + 2;
   let to = begin;
-  while (to < line.to && !/^[,;(]$/.test(line.tokens[to]?.text ?? '')) {
+  while (to < line.to && !/^[,;(—–]$/.test(line.tokens[to]?.text ?? '')) {
+    if (line.tokens[to]?.text === '-' && line.tokens[to]?.spaced) break;
     if (to > begin && hasClass(line, to, CLASS.relative) && lowerAt(line, to) !== 'that') break;
     to++;
   }

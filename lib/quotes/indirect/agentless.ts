@@ -1,7 +1,7 @@
 import { opening } from './complement.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
 import { FRAME, type ReportingVerb } from './en/reporting-verbs.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { AUXILIARY } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseStartingAt } from './phrase.ts';
 import type { Report } from './report.ts';
@@ -26,7 +26,7 @@ const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly']);
  * ("is believed"), and what somebody "was told" to nobody.
  */
 export function readPassive(line: Line, group: VerbGroup, verb: ReportingVerb): Report | null {
-  if (group.negated || hasClass(line, group.start, CLASS.modal)) return null;
+  if (!group.asserted) return null;
   let i = group.verb + 1;
   let agent: Phrase | null = null;
   if (lowerAt(line, i) === 'by') {

@@ -5,6 +5,9 @@ import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts'
 /** How far ahead a clause's verb is looked for. */
 const REACH = 18;
 
+/** "Osby is shrinking": a clause has a subject, a verb and something said of it. */
+const SHORTEST = 3;
+
 /** A dateline is no longer than this. */
 const DATELINE = 14;
 
@@ -15,11 +18,14 @@ export function skipDateline(line: Line): number {
   while (i < to && tokens[i]?.kind === 'punct' && !'$“"‘'.includes(tokens[i]?.text ?? '')) i++;
   const first = tokens[i];
   if (from !== 0 || first?.kind !== 'word' || first.text.length < 3) return i;
+  let isDateline = first.text === first.text.toUpperCase();
   for (let k = i + 1; k < Math.min(to, i + DATELINE); k++) {
     const token = tokens[k];
-    // A dash within a sentence has plain words before it, a dateline only names, numbers and brackets.
+    // A dash within a sentence has plain words before it; a dateline has a city in capitals or an agency in brackets.
     if (token?.kind === 'word' && !isCapital(line, k)) return i;
+    if (token?.text === ')') isDateline = true;
     if (token?.text !== '—' && token?.text !== '–' && !(token?.text === '-' && token.spaced)) continue;
+    if (!isDateline) return i;
     return tokens[k + 1]?.text === '-' ? k + 2 : k + 1;
   }
   return i;
@@ -55,7 +61,7 @@ function isPast(line: Line, k: number): boolean {
 /** Whether the stretch is a whole clause: a finite verb behind its opening adjunct, and not broken off at its end. */
 export function isClause(line: Line, { from, to }: Phrase): boolean {
   if (hasClass(line, to - 1, CLASS.coordinator | CLASS.preposition | CLASS.question)) return false;
-  if (line.tokens[to - 1]?.text === '-') return false;
+  if (line.tokens[to - 1]?.text === '-' || to - from < SHORTEST) return false;
   let k = from;
   for (let i = from; i < from + 3; i++) if (lowerAt(line, i) === 'asked') return false;
   if (opensWithAdjunct(line, from)) while (k < to && line.tokens[k]?.text !== ',') k++;

@@ -21,6 +21,8 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
     if (lowerAt(line, i) !== 'out') return null;
     i++;
   }
+  // "said so", "felt so tired that she left"
+  if (lowerAt(line, i) === 'so') return null;
   const near = opening(line, i, verb) ?? thatBehindAdjuncts(line, i, frames);
   if (near !== null) return near;
   i = skipAdjuncts(line, i);
@@ -55,10 +57,9 @@ export function opening(line: Line, i: number, { frames, prepositions }: Reporti
   }
   if (word === 'as' && lowerAt(line, i + 1) === 'if') return { start: i, kind: 'clause' };
   // "said when", "said who": only verbs of asking and telling make a question of those.
-  const asks =
-    (frames & FRAME.question) !== 0 ||
-    ((frames & FRAME.clause) !== 0 && /^(?:whether|how|why|what)$/.test(word));
-  if (asks && hasClass(line, i, CLASS.question)) return { start: i, kind: 'question' };
+  const asks = (frames & FRAME.question) !== 0 && (frames & FRAME.clause) === 0;
+  const tells = (frames & (FRAME.question | FRAME.clause)) !== 0 && /^(?:whether|how|why|what)$/.test(word);
+  if (tells || (asks && hasClass(line, i, CLASS.question))) return { start: i, kind: 'question' };
   const to = word === 'not' ? i + 1 : i;
   const isInfinitive =
     (frames & FRAME.infinitive) !== 0 &&
@@ -109,6 +110,8 @@ function startsPhrase(line: Line, i: number): boolean {
   const token = line.tokens[i];
   if (token === undefined || i >= line.to) return false;
   if (token.kind === 'punct') return /^[$“"‘]$/.test(token.text);
-  if (hasClass(line, i, CLASS.preposition) && !hasClass(line, i, CLASS.subordinator)) return false;
+  // "said because", "said when": why and when it was said.
+  if (hasClass(line, i, CLASS.preposition | CLASS.subordinator))
+    return /^(?:if|while|although|though|once)$/.test(token.lower);
   return !hasClass(line, i, CLASS.coordinator | AUXILIARY);
 }

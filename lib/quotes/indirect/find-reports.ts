@@ -50,7 +50,7 @@ export function findReports(line: Line): Report[] {
     const speaker = findSpeaker(line, group, verb, subject);
     if (speaker === null || isFirstPerson(line, speaker)) continue;
     if (group.kind === 'finite') subject = speaker;
-    const complement = readComplement(line, i + 1, verb);
+    const complement = group.asserted ? readComplement(line, i + 1, verb) : null;
     if (complement === null || !isReported(line, group, speaker, complement, reports.at(-1))) continue;
     const fronted = hasClass(line, line.from, CLASS.subordinator) && i - line.from < 14;
     const place = { forms: verb.forms, fronted, relative: speaker.relative };
@@ -92,6 +92,8 @@ function isReported(
   { kind, start }: Complement,
   outer: Report | undefined,
 ): boolean {
+  // "if the mayor says it is safe"
+  if (/^(?:if|unless)$/.test(lowerAt(line, speaker.from - 1))) return false;
   // Behind a direct quote, what follows the verb tells when and where: "“…,” she said after the vote was taken".
   if (kind === 'clause' && isQuoteMark(line, speaker.from - 1)) return false;
   // "a bill that would call for", "voters who refuse to": a relative clause tells what things and people are.

@@ -78,6 +78,8 @@ function isNoun(line: Line, k: number): boolean {
   if (token?.kind !== 'word') return false;
   // "some of the residents", "one in three"
   if (hasClass(line, k, ~CLASS.time)) return ['some', 'many', 'one', 'most'].includes(token.lower);
+  // "was quickly fired with", not "officials briefed on"
+  if (/[^e]ed$/.test(token.lower) && hasClass(line, k - 1, AUXILIARY | CLASS.adverb)) return false;
   return !isPastOrGerund(line, k);
 }
 

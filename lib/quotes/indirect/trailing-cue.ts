@@ -34,8 +34,8 @@ export function readTrailingCue(line: Line, group: VerbGroup, verb: ReportingVer
       cue,
       rule: straight === null ? 'said-behind-inverted' : 'said-behind',
     };
-  const behind = Math.max(speaker.to, cue.to);
-  if (line.tokens[behind]?.text !== ',' || isQuoteMark(line, behind + 1)) return null;
+  const behind = cue.to;
+  if (straight === null || line.tokens[behind]?.text !== ',' || isQuoteMark(line, behind + 1)) return null;
   const rest = { from: behind + 1, to: line.to };
   return isClause(line, rest) ? { content: rest, speaker, cue, rule: 'said-between' } : null;
 }

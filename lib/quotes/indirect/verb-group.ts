@@ -13,7 +13,8 @@ export type VerbGroup = {
   readonly start: number;
   readonly verb: number;
   readonly kind: 'finite' | 'passive' | 'participle';
-  readonly negated: boolean;
+  /** Not denied and not only possible: "did not say", "might say" report nothing said. */
+  readonly asserted: boolean;
 };
 
 /**
@@ -24,20 +25,21 @@ export type VerbGroup = {
  */
 export function readVerbGroup(line: Line, i: number, verb: ReportingVerb): VerbGroup | null {
   let start = i;
-  let negated = false;
+  let asserted = true;
   let helper = 0;
   while (start > line.from) {
     const lower = lowerAt(line, start - 1);
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) negated = true;
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) asserted = false;
     // "'s" is a verb here only behind a pronoun ("he's saying"); behind a noun it is a possessive.
     const isHelper =
       hasClass(line, start - 1, AUXILIARY) || (lower === "'s" && hasClass(line, start - 2, CLASS.subject));
+    if (hasClass(line, start - 1, CLASS.modal)) asserted = false;
     if (isHelper) helper ||= helperAt(line, start - 1);
     else if (!hasClass(line, start - 1, CLASS.adverb) || hasClass(line, start - 1, CLASS.time)) break;
     start--;
   }
   const is = (forms: number) => (verb.forms & forms) !== 0;
-  const group = (kind: VerbGroup['kind']): VerbGroup => ({ start, verb: i, kind, negated });
+  const group = (kind: VerbGroup['kind']): VerbGroup => ({ start, verb: i, kind, asserted });
   if (lowerAt(line, start - 1) === 'to') return null;
   if (helper === CLASS.be)
     return is(FORM.gerund) ? group('finite') : is(FORM.participle) ? group('passive') : null;
