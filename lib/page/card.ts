@@ -56,7 +56,8 @@ export class Card {
     this.#closeOnLeaving(this.#open.signal);
     if (look.takesFocus) {
       this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      shadow.querySelector('button')?.focus({ preventScroll: true });
+      // The card, not its first button: the Enter that leads here would press it.
+      shadow.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     }
   }
 
@@ -92,6 +93,7 @@ export class Card {
   #content({ kind, title, identification, lines }: CardWords, actions: CardActions): HTMLElement {
     const box = element('div', `card ${kind}`);
     box.dir = actions.dir;
+    box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-label', title);
     // A card that was opened by "next" is read out without taking the focus.
@@ -175,7 +177,7 @@ button {
   padding: 3px 10px; min-height: 28px; cursor: pointer;
 }
 button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
-button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 @media (pointer: coarse) { button { min-height: 44px; padding: 3px 16px; } }
 @media (forced-colors: active) { .mark.named, .mark.unnamed { forced-color-adjust: none; --source: CanvasText; } }
 @media print { .card { display: none; } }

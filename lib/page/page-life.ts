@@ -33,6 +33,7 @@ export class PageLife {
   #style: HighlightLook | null = null;
   #findings: readonly Finding[] = [];
   #chosen: Finding | null = null;
+  #opening: ReturnType<typeof setTimeout> | undefined;
   /** The reader asked for this page, whatever it was taken for. */
   #isInsisted = false;
 
@@ -69,6 +70,7 @@ export class PageLife {
   /** Takes everything of ours out of the page and stops answering. */
   end(): void {
     this.#over.abort();
+    clearTimeout(this.#opening);
     this.#reader.forget();
     this.#card.close();
     this.#highlighter.disconnect();
@@ -202,7 +204,8 @@ export class PageLife {
     const next = stepFrom(this.#findings, from, by);
     if (next === null || !this.#reveal(next, next)) return null;
     void send('finding/chosen', { id: next.id }).catch(ignoreOrphaned);
-    setTimeout(() => this.#openCard(next, { takesFocus: false }), AFTER_SCROLL_MS);
+    clearTimeout(this.#opening);
+    this.#opening = setTimeout(() => this.#openCard(next, { takesFocus: false }), AFTER_SCROLL_MS);
     return next.id;
   }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../scripts/browsers.ts';
 import type { Driver, Tab } from './driver.ts';
 
@@ -22,24 +22,22 @@ export async function launchChromium(given: { args?: readonly string[] } = {}): 
     inExtension: (work, argument) => worker.evaluate(work as never, argument as never),
     cardIn: (tab) => cardText(context, tab as unknown as Page),
     async openPanel() {
-      // The side panel opens only for a click; the popup's button is one that any page of ours may have.
+      // Opened by the popup's own button: a side panel opens only for a click.
       const popup = await context.newPage();
-      await popup.goto(`${new URL(worker.url()).origin}/popup.html`);
-      await popup.evaluate(() => {
-        document.addEventListener('click', async () => {
-          const api = (globalThis as never as { chrome: ChromeApi }).chrome;
-          await api.sidePanel.open({ windowId: api.windows.WINDOW_ID_CURRENT });
-        });
-      });
-      await popup.mouse.click(1, 1);
-      await popup.waitForFunction(
-        async () =>
-          (
-            await (globalThis as never as { chrome: ChromeApi }).chrome.runtime.getContexts({
-              contextTypes: ['SIDE_PANEL'],
-            })
-          ).length === 1,
-      );
+      await popup.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
+      await popup.locator('.popup-actions .main').click();
+      await expect
+        .poll(() =>
+          worker.evaluate(
+            async () =>
+              (
+                await (globalThis as never as ChromeApi).chrome.runtime.getContexts({
+                  contextTypes: ['SIDE_PANEL'],
+                })
+              ).length,
+          ),
+        )
+        .toBe(1);
       await popup.close();
     },
     inPanel: (work, argument) => evaluateInPanel(profile, work as never, argument) as never,
@@ -82,11 +80,7 @@ export async function launchChromium(given: { args?: readonly string[] } = {}): 
   }
 }
 
-type ChromeApi = {
-  sidePanel: { open(where: object): Promise<void> };
-  windows: { WINDOW_ID_CURRENT: number };
-  runtime: { getContexts(filter: object): Promise<object[]> };
-};
+type ChromeApi = { chrome: { runtime: { getContexts(filter: object): Promise<object[]> } } };
 
 type CdpNode = {
   nodeName: string;

@@ -3,6 +3,8 @@ import { type Driver, paintedIn, placeOf, type Tab } from './driver.ts';
 import { serveSites } from './site.ts';
 
 const QUOTE = 'We are not going to gamble with people’s lives,';
+/** The panel sets its own marks, without the comma that led to the cue. */
+const IN_PANEL = QUOTE.slice(0, -1);
 
 /** What a reader does with Sidelight, step by step, the same in every browser. */
 export function testMainJob(launch: () => Promise<Driver>): void {
@@ -28,7 +30,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     const painted = await paintedIn(tab);
     expect(painted.date).toContain('Thursday');
     expect(painted.source?.join(' ')).toContain('Carla Brandt');
-    await expect.poll(() => badge(driver)).toBe(String(painted.quote?.length));
+    await expect.poll(() => badge(driver, tab)).toBe(String(painted.quote?.length));
   });
 
   test('the marks are seen, not only registered', async () => {
@@ -44,11 +46,48 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     await change(driver, { intensity: 'medium' });
   });
 
+  test('the panel lists what was read, and follows the tab', async () => {
+    await driver.openPanel();
+    await tab.bringToFront();
+    await expect
+      .poll(() => driver.inPanel(headline))
+      .toBe('Two harbour bridges to close after inspectors find cracked steel');
+    await driver.inPanel(showQuotes);
+    await expect.poll(() => driver.inPanel(rows)).toContain(IN_PANEL);
+    const other = await driver.newTab(news('harvest.html'));
+    await expect.poll(() => driver.inPanel(headline)).toContain('We have never seen fields this dry');
+    await other.goto(news('index.html'));
+    await expect.poll(() => driver.inPanel(headline)).not.toContain('We have never seen');
+    await other.close();
+    await tab.bringToFront();
+    await expect.poll(() => driver.inPanel(headline)).toContain('Two harbour bridges');
+  });
+
+  test('a row leads to its words, and marked words to their row', async () => {
+    const last = 'but my bank does.';
+    await tab.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => driver.inPanel(rows)).toContain(last);
+    await driver.inPanel((words) => {
+      const row = [...document.querySelectorAll('article.row')].find((row) =>
+        row.textContent.includes(words),
+      );
+      row?.querySelector<HTMLElement>('.row-actions button')?.click();
+    }, last);
+    await expect.poll(async () => (await paintedIn(tab)).chosen).toEqual([last]);
+    expect((await paintedIn(tab)).flash).toEqual([last]);
+    expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(100);
+    const { x, y } = await placeOf(tab, QUOTE);
+    await settled();
+    await tab.mouse.click(x, y);
+    await expect.poll(() => driver.inPanel(chosenRow)).toContain(IN_PANEL);
+    await tab.keyboard.press('Escape');
+  });
+
   test('a front page is left alone', async () => {
     const front = await driver.newTab(news('index.html'));
     await settled();
     expect(await paintedIn(front)).toEqual({});
-    expect(await badge(driver)).toBe('');
+    expect(await badge(driver, front)).toBe('');
     await front.close();
   });
 
@@ -65,9 +104,25 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     await settled();
     await tab.mouse.click(thursday.x, thursday.y);
     await expect.poll(() => driver.cardIn(tab)).toContain('2026-06-11');
-    expect(await driver.cardIn(tab)).toContain('Counted from');
+    expect(await driver.cardIn(tab)).toContain('counted from the day of publication');
     await tab.mouse.click(5, 5);
     await expect.poll(() => driver.cardIn(tab)).toBeNull();
+  });
+
+  test('by key: to the next and back, into the card and out of it', async () => {
+    await tab.evaluate(() => scrollTo(0, 0));
+    const first = await step(driver, tab, 1);
+    const second = await step(driver, tab, 1);
+    expect(second).not.toBe(first);
+    expect(await step(driver, tab, -1)).toBe(first);
+    await expect.poll(() => driver.cardIn(tab)).not.toBeNull();
+    const active = (): Promise<string | undefined> => tab.evaluate(() => document.activeElement?.localName);
+    expect(await active()).toBe('body');
+    await tab.keyboard.press('Enter');
+    expect(await active()).toBe('div');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => driver.cardIn(tab)).toBeNull();
+    expect(await active()).toBe('body');
   });
 
   test('no card where the click is the page’s own, and nothing is prevented', async () => {
@@ -138,8 +193,9 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     await other.goto(odd('spa.html'));
     // The page may come out of the cache without a load to wait for.
     await other.evaluate(() => history.back()).catch(() => undefined);
-    await expect.poll(async () => (await quotes(other)).length).toBeGreaterThan(0);
-    await expect.poll(() => badge(driver)).not.toBe('');
+    // While it is on its way there is nothing to ask.
+    await expect.poll(async () => (await quotes(other).catch(() => [])).length).toBeGreaterThan(0);
+    await expect.poll(() => badge(driver, other)).not.toBe('');
     await other.close();
     await tab.bringToFront();
   });
@@ -147,7 +203,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
   test('a switched-off site is bare at once, and read again when it is on again', async () => {
     await change(driver, { offSites: ['127.0.0.1'] });
     await expect.poll(() => paintedIn(tab)).toEqual({});
-    expect(await badge(driver)).toBe('');
+    expect(await badge(driver, tab)).toBe('');
     expect(await excluded(driver)).toEqual(['*://127.0.0.1/*']);
     await tab.goto(news('harvest.html'));
     await settled();
@@ -175,7 +231,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     await tab.goto(news('bridges.html'));
     await settled();
     expect(await paintedIn(tab)).toEqual({});
-    await driver.inExtension(readActiveTab);
+    await readPage(driver, tab);
     await expect.poll(() => quotes()).toContain(QUOTE);
   });
 
@@ -202,13 +258,20 @@ export function testMainJob(launch: () => Promise<Driver>): void {
   });
 }
 
+/** These run in the panel's own document. */
+const headline = (): string => document.querySelector('h1')?.textContent ?? '';
+const rows = (): string =>
+  [...document.querySelectorAll('article.row')].map((row) => row.textContent).join('\n');
+const chosenRow = (): string => document.querySelector('article.row[aria-current]')?.textContent ?? '';
+const showQuotes = (): void => document.querySelector<HTMLElement>('#tab-quotes')?.click();
+
 /** Long enough for a page that should be left alone to be marked by mistake. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
 
 /** As much of the extension API as these tests ask. */
 type Api = {
   tabs: {
-    query(filter: object): Promise<{ id: number }[]>;
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(id: number, message: object): Promise<unknown>;
   };
   action: { getBadgeText(of: object): Promise<string> };
@@ -221,12 +284,15 @@ type Api = {
   };
 };
 
-function badge(driver: Driver): Promise<string> {
-  return driver.inExtension(async () => {
-    const { tabs, action } = (globalThis as never as { chrome: Api }).chrome;
-    const [active] = await tabs.query({ active: true });
-    return action.getBadgeText({ tabId: active?.id });
-  });
+async function badge(driver: Driver, tab: Tab): Promise<string> {
+  return driver.inExtension(
+    async (url) => {
+      const { tabs, action } = (globalThis as never as { chrome: Api }).chrome;
+      const shown = (await tabs.query({})).find((one) => one.url === url);
+      return action.getBadgeText({ tabId: shown?.id });
+    },
+    await tab.evaluate(() => location.href),
+  );
 }
 
 function registered(driver: Driver): Promise<number> {
@@ -252,10 +318,36 @@ function change(driver: Driver, changes: object): Promise<void> {
   }, changes);
 }
 
-async function readActiveTab(): Promise<void> {
-  const { tabs, scripting } = (globalThis as never as { chrome: Api }).chrome;
-  const [active] = await tabs.query({ active: true });
-  if (active === undefined) throw new Error('no active tab');
-  await scripting.executeScript({ target: { tabId: active.id }, files: ['/reader.js'] });
-  await tabs.sendMessage(active.id, { type: 'reading/insist', request: {} });
+/** Asks the page what the keys for the next and the previous finding ask. */
+async function step(driver: Driver, tab: Tab, by: 1 | -1): Promise<unknown> {
+  const { value } = (await askPage(driver, tab, { type: 'finding/step', request: { by } })) as {
+    value: unknown;
+  };
+  return value;
+}
+
+async function askPage(driver: Driver, tab: Tab, message: object): Promise<unknown> {
+  return driver.inExtension(
+    async ({ url, message }) => {
+      const { tabs } = (globalThis as never as { chrome: Api }).chrome;
+      const shown = (await tabs.query({})).find((one) => one.url === url);
+      if (shown === undefined) throw new Error(`no tab shows ${url}`);
+      return tabs.sendMessage(shown.id, message);
+    },
+    { url: await tab.evaluate(() => location.href), message },
+  );
+}
+
+/** "Read this page", as the popup asks for it. */
+async function readPage(driver: Driver, tab: Tab): Promise<void> {
+  await driver.inExtension(
+    async (url) => {
+      const { tabs, scripting } = (globalThis as never as { chrome: Api }).chrome;
+      const shown = (await tabs.query({})).find((one) => one.url === url);
+      if (shown === undefined) throw new Error(`no tab shows ${url}`);
+      await scripting.executeScript({ target: { tabId: shown.id }, files: ['/reader.js'] });
+    },
+    await tab.evaluate(() => location.href),
+  );
+  await askPage(driver, tab, { type: 'reading/insist', request: {} });
 }
