@@ -12,6 +12,7 @@ import { clauseSpan } from './content-clause.ts';
 import { type CueForm, cueAfterWords } from './en/cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
+import { wordCount } from './no-quotation.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
 /** A cue further from the closing mark than this belongs to another clause. */
@@ -24,7 +25,7 @@ const REACH = 30;
  */
 export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
   const { tokens } = frame;
-  const stop = closingStop(frame, mark);
+  const stop = closingStop(frame, mark) ?? forgottenStop(frame, mark);
   if (stop === null) return null;
   const opensSentence = isSentenceOpening(frame, mark);
   // After a full stop or question mark the sentence splitter sees a new sentence: the attribution must be all of it.
@@ -57,17 +58,20 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
     if (isNewSentence && !(stop !== '.' ? endsSoon(tokens, i, end) : endsAtOnce(i, end))) return null;
     return finish('cue-after', speaker, { from: i, to: i + 1 });
   }
-  return opensSentence && stop === ',' ? unlistedCue() : null;
+  if (!opensSentence) return null;
+  return unlistedInverted() ?? (stop === ',' ? unlistedCue() : null);
+
+  /** “…”, highlights David Smith: a verb in lower case and a name. */
+  function unlistedInverted(): Attributed | null {
+    if (!/^\p{Ll}+(?:s|ed)$/u.test(tokens[from]?.text ?? '') || !isNameWord(tokens, from + 1)) return null;
+    const name = nounPhraseAt(tokens, from + 1, 1);
+    if (name === null || name.to > end) return null;
+    return finish('cue-after-speaker-last', name, { from, to: from + 1 });
+  }
 
   /** “…,” the minister shot back: after a comma inside the marks any verb with a subject is a cue. */
   function unlistedCue(): Attributed | null {
     const speaker = nounPhraseAt(tokens, from, 1);
-    // “…”, highlights David Smith: a verb and a name
-    if (/^\p{Ll}+(?:s|ed)$/u.test(tokens[from]?.text ?? '') && isNameWord(tokens, from + 1)) {
-      const name = nounPhraseAt(tokens, from + 1, 1);
-      if (name !== null && name.to <= end)
-        return finish('cue-after-speaker-last', name, { from, to: from + 1 });
-    }
     if (speaker === null || speaker.to >= end) return null;
     let verb = speaker.to;
     while (AUXILIARIES.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ly')) verb++;
@@ -155,6 +159,14 @@ function closingStop(frame: Frame, mark: Marked): string | null {
   if (/[,.?!…—–-]/.test(inside)) return inside;
   const after = frame.tokens[mark.to]?.text ?? '';
   return /^[,—–-]$/.test(after) ? after : null;
+}
+
+/** A comma left out before the attribution: “We tried” Smith said. */
+function forgottenStop(frame: Frame, mark: Marked): ',' | null {
+  if (!isSentenceOpening(frame, mark) || wordCount(frame, mark) < 4) return null;
+  const speaker = nounPhraseAt(frame.tokens, mark.to, 1);
+  const form = speaker === null ? null : cueAfterWords(frame.tokens, speaker.to);
+  return form?.verb.kind === 'say' && form.form === 'past' ? ',' : null;
 }
 
 /** Whether a comma, colon, dash or parenthesis stands before the mark. */

@@ -45,7 +45,7 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   const { rule, speaker, at, to } = found;
   const cue = { from: at, to };
   const sentence = sentenceEnd(frame, mark.from);
-  const judged = found.form?.verb.kind === 'judge' || rule === 'noun-of-speech';
+  const judged = found.form?.verb.kind === 'judge' || rule === 'noun-of-speech' || isSubordinate(frame, mark);
   // "what she calls “…”": the words are set on what the sentence goes on with.
   const end = isWhatCalled(tokens, at) ? mark.to : clauseEnd(tokens, mark.to, sentence, judged);
   // After "said Smith" and "as she put it" the words begin where the speaker or the "it" ends.
@@ -86,6 +86,14 @@ function unlistedCue(frame: Frame, mark: Marked, found: Candidate | null): Attri
     type: 'direct',
     clause: null,
   };
+}
+
+/** "While Smith said it was “…”, others …": the comma ends all that Smith said. */
+function isSubordinate(frame: Frame, mark: Marked): boolean {
+  const from = sentenceStart(frame, mark.from);
+  return frame.tokens
+    .slice(from, from + 3)
+    .some(({ lower }) => /^(?:as|while|although|though|when|after|if|because|since)$/.test(lower));
 }
 
 function clauseRule(tokens: readonly Token[], { rule, form }: Candidate, start: number): Rule {

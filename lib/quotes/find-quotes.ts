@@ -97,7 +97,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
         if (lead !== null) return draft(frame, mark, { ...lead, type: 'direct', clause: null });
         return inSentence(frame, mark);
       }
-      if (!isWholeSentence(frame, mark)) return null;
+      if (!isWholeSentence(frame, mark) && wordCount(frame, mark) < 8) return null;
       return standing(p, frame, mark, previous);
     }
 

@@ -93,6 +93,8 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
       (CONJUNCTIONS.has(lower) && (lower === 'and' || lower === 'but' || lower === 'so' || lower === 'yet'))
     ) {
       i++;
+    } else if (TIME_ADVERBS.has(lower) || SENTENCE_ADVERBS.has(lower) || lower.endsWith('ly')) {
+      i++;
     } else if (opensAdverbial(tokens, i)) {
       const comma = nextComma(tokens, i, to);
       // On “Harvest” Smith sings of home: no comma ends the adverbial, the closing mark of a title does.

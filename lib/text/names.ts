@@ -33,14 +33,17 @@ export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-/** A capital that makes no name: a weekday or month. ("May" and "March" are months only beside a number.) */
+/** Months that are as often a name or a verb: months only beside a number ("May 4", "Jun. 2", "2 April"). */
+const AS_OFTEN_NAMES = new Set('may march april june jan jun mar jul apr aug'.split(' '));
+
+/** A capital that makes no name: a weekday or month. */
 export function isCalendarWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
   if (WEEKDAYS.has(token.lower)) return isCapitalised(token);
   if (!MONTHS.has(token.lower) || !isCapitalised(token)) return false;
-  if (token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'april' && token.lower !== 'june')
-    return true;
+  if (!AS_OFTEN_NAMES.has(token.lower)) return true;
+  if (tokens[i + 1]?.text === '.' && tokens[i + 2]?.kind === 'number') return true;
   return tokens[i + 1]?.kind === 'number' || tokens[i - 1]?.kind === 'number';
 }
 

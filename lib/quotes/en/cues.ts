@@ -87,7 +87,9 @@ const PLURAL_NOUNS = new Set(
   `attacks offers challenges points states claims reports comments remarks notes posts calls shows questions requests
   demands orders promises pledges answers replies charges messages chants cries shouts screams quotes signals estimates
   forecasts hopes fears doubts views finds objects projects labels brands names terms bills backs guesses bets signs
-  texts emails blogs captions tweets prints cites echoes jokes hints counters holds`.split(/\s+/),
+  texts emails blogs captions tweets prints cites echoes jokes hints counters holds rules decides details`.split(
+    /\s+/,
+  ),
 );
 
 /** A word that what is said can begin with: "that", an article, a pronoun, a name or a mark. */
