@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens.ts';
-import { startsUpper } from './capitals.ts';
 import { CALENDAR, CLOSED_CLASS, NAME_PARTICLES, PREPOSITIONS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { HONORIFICS, PERSON_NOUNS, singular, TITLE_ABBREVIATIONS } from './en/person-nouns.ts';
+import { startsUpper } from './grammar.ts';
 
 /** The token after the run of capitals that begins at `from`. */
 export function endOfRun(tokens: readonly Token[], from: number): number {

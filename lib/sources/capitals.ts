@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
-import type { Token } from '../text/tokens.ts';
+import { isFiniteVerb, startsUpper } from './grammar.ts';
 
 /** How the words of an article are written where a capital is not forced: what tells a name that begins a sentence. */
 export type Capitals = {
@@ -10,11 +10,6 @@ export type Capitals = {
 };
 
 const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '[', ':', '—', '–', '•', '…']);
-
-export function startsUpper(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return token.kind === 'word' && first !== first.toLowerCase();
-}
 
 /** A capital here is forced: the first word of a sentence, or of a quotation or list item within it. */
 export function startingTokens(paragraph: Paragraph): ReadonlySet<number> {
@@ -37,13 +32,19 @@ export function startingTokens(paragraph: Paragraph): ReadonlySet<number> {
   }
 }
 
-/** Headlines in title case: every longer word has a capital, so none of them says anything. */
+/**
+ * Headlines in title case: every longer word has a capital, verbs too, so none of them says anything. A sentence of
+ * many names ("Ann Hall met Tom Hale in Oslo.") has its verb in lower case.
+ */
 export function isTitleCase({ tokens }: Paragraph): boolean {
   let upper = 0;
   let lower = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    if (startsUpper(token)) upper++;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const isUpper = startsUpper(token);
+    if (!isUpper && isFiniteVerb(tokens, i)) return false;
+    if (token.text.length < 4) continue;
+    if (isUpper) upper++;
     else lower++;
     if (lower > 30) return false;
   }

@@ -1,14 +1,14 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfRun, isAcronym } from './capital-run.ts';
-import { type Capitals, isTitleCase, readCapitals, startingTokens, startsUpper } from './capitals.ts';
+import { type Capitals, isTitleCase, readCapitals, startingTokens } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
 import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
-import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
 import { HONORIFICS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
-import { isFiniteVerb } from './grammar.ts';
+import { isFiniteVerb, startsUpper } from './grammar.ts';
 import type { Name, NameKind } from './referent.ts';
 import { kindOfName, splitTitle } from './split-title.ts';
 
@@ -96,7 +96,7 @@ function beginsName(
   if (!forced) return goesOn || !isPartyAdjective(tokens, i);
   if (SENTENCE_WORDS.has(word)) return false;
   if (upper.has(word)) return true;
-  if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word)) return true;
+  if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word) || OUTLETS.has(word)) return true;
   if (PERSON_NOUNS.has(word)) return goesOn;
   if (speaks && !isCommonNoun(word)) return true;
   if (lower.has(word) || word.endsWith('ly') || word.endsWith('ing')) return false;
@@ -118,7 +118,7 @@ function isPartyAdjective(tokens: readonly Token[], i: number): boolean {
 
 function isCommonNoun(word: string): boolean {
   const noun = singular(word);
-  if (/(?:ness|tion|sion|ment|ity|ism|ists?|ers|ors|ship|ance|ence)$/.test(word)) return true;
+  if (/(?:ness|tion|sion|ment|ity|ism|ists|ship)$/.test(word)) return true;
   return [PERSON_NOUNS, VAGUE_NOUNS, VAGUE_QUANTIFIERS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((nouns) =>
     nouns.has(noun),
   );

@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { startsUpper } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
-import { DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import { CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import {
   HONORIFICS,
@@ -10,6 +9,7 @@ import {
   singular,
   TITLE_ABBREVIATIONS,
 } from './en/person-nouns.ts';
+import { startsUpper } from './grammar.ts';
 import type { Name } from './referent.ts';
 
 /** Longest apposition taken for a role, in tokens: beyond it the comma belongs to something else. */
@@ -121,7 +121,7 @@ function appositionBefore(text: string, tokens: readonly Token[], name: Name): s
   // Only a segment that begins as a noun phrase does; "After meeting the minister, Kerry said" does not.
   const nominal =
     role > from || startsUpper(opener) || ROLE_MODIFIERS.has(opener.lower) || PERSON_NOUNS.has(opener.lower);
-  if (!nominal || PREPOSITIONS.has(opener.lower)) return null;
+  if (!nominal || (CLOSED_CLASS.has(opener.lower) && !DETERMINERS.has(opener.lower))) return null;
   return headIsPerson(tokens, role, comma) && !hasVerb(tokens, role, comma)
     ? slice(text, tokens, role, comma)
     : null;

@@ -1,6 +1,11 @@
 import type { Token } from '../text/tokens.ts';
-import { startsUpper } from './capitals.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+
+/** A word with a capital. */
+export function startsUpper(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return token.kind === 'word' && first !== first.toLowerCase();
+}
 
 /** How a mention stands in its clause: what a pronoun after it looks for (Lappin & Leass 1994). */
 export type Position = 'subject' | 'subordinate' | 'object' | 'oblique';
@@ -95,7 +100,7 @@ function isClauseEdge(mark: string): boolean {
 
 const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   (
-    'told wrote spoke went came took gave made got saw knew thought felt found left put held kept ran won lost met sent led read set began ' +
+    'told wrote spoke went came took gave beat made got saw knew thought felt found left put held kept ran won lost met sent led read set began ' +
     'became brought bought built broke chose cut did drew drove fell flew fought forgot grew heard hit hurt laid lay let paid rose sat ' +
     'sold shook shot shut slept stood stole struck swore taught threw understood wore write say tell'
   ).split(' '),

@@ -73,9 +73,9 @@ function kindOfPhrase(phrase: Phrase): SourceKind {
   if (WITNESSES.has(head)) return 'witness';
   if (OFFICIALS.has(head) || modifiers.some((word) => OFFICIALS.has(word))) return 'official';
   if (PERSON_NOUNS.has(head)) {
-    return phrase.names.some((name) => name.kind === 'organisation' && isStateBody(name))
-      ? 'official'
-      : 'person';
+    const isOfState =
+      phrase.names.some(isStateBody) || modifiers.some((word) => STATE_BODIES.has(singular(word)));
+    return isOfState ? 'official' : 'person';
   }
   if (
     head === 'account' ||

@@ -122,8 +122,9 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 /** "data |compiled by the bank", "people |interviewed in Leeds": what follows a participle is no head. */
 function isParticiple(tokens: readonly Token[], i: number): boolean {
   return (
-    /(?:ed|run|seen|shown|written|held)$/.test(tokens[i]?.lower ?? '') &&
-    PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')
+    /(?:ed|run|seen|shown|written|held|familiar|close|aware|responsible|present|loyal)$/.test(
+      tokens[i]?.lower ?? '',
+    ) && PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')
   );
 }
 

@@ -40,3 +40,10 @@ export type Referent = {
   readonly mentions: Span[];
   readonly quotes: string[];
 };
+
+/** A person for all the text tells: not a name with "the" or a preposition of place before it. */
+export function mayBePerson({ kind, names }: Referent): boolean {
+  return (
+    kind === 'person' || (kind === 'unknown' && !names.some((name) => name.withArticle || name.locative))
+  );
+}

@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisati
 import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { headOfRole } from './identify.ts';
 import type { Phrase } from './read-phrase.ts';
-import type { Referent } from './referent.ts';
+import { mayBePerson, type Referent } from './referent.ts';
 
 /**
  * Whom a definite description takes up: "the embassy" the embassy named before, "the senator" who was introduced as
@@ -131,8 +131,12 @@ function relativeOf({ head, owner, plural }: Phrase, known: readonly Referent[])
   );
 }
 
-function isPerson({ kind }: Referent): boolean {
-  return kind === 'person';
+/** Somebody with a full name, or known to be a person. */
+function isPerson(referent: Referent): boolean {
+  return (
+    mayBePerson(referent) &&
+    (referent.kind === 'person' || referent.names.some(({ words }) => words.length > 1))
+  );
 }
 
 /** Who speaks for others: one description of such a person is as good as another ("An official with … the spokesperson"). */

@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens.ts';
-import { startsUpper } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
 import { DETERMINERS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
@@ -12,6 +11,7 @@ import {
   singular,
   TITLE_ABBREVIATIONS,
 } from './en/person-nouns.ts';
+import { startsUpper } from './grammar.ts';
 import type { Gender, NameKind } from './referent.ts';
 
 /** Where the name proper begins, and the token of the title's head; null without a title. */

@@ -32,9 +32,13 @@ function toMentions(text: string, referent: Referent): TextSpan[] {
 }
 
 /** The longest form of the name; for somebody the article does not name, its description to the letter. */
-function fullestName(text: string, { names, phrase }: Referent): string {
+function fullestName(text: string, referent: Referent): string {
+  const { names, phrase } = referent;
   const [first] = names;
-  if (first === undefined) return phrase?.text ?? '';
+  if (first === undefined) {
+    const words = phrase?.text ?? '';
+    return identify(referent) === 'named' ? words.replace(/^the\s+/iu, '') : words;
+  }
   const name = names.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best), first);
   return text.slice(startOf(text, name), name.end);
 }

@@ -8,7 +8,7 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
       'police army navy military force forces guard bureau commission council authority kremlin pentagon treasury exchequer ' +
       'municipality prefecture legislature judiciary secretariat directorate customs inspectorate tribunal agency ' +
       'delegation mission watchdog regulator presidency chancellery knesset duma bundestag office state republic ' +
-      'kingdom union nations constabulary sheriff',
+      'kingdom constabulary sheriff',
   ),
 );
 

@@ -1,0 +1,42 @@
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { genderOfNoun, PERSON_NOUNS } from './en/person-nouns.ts';
+import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import type { Phrase } from './read-phrase.ts';
+import type { Referent } from './referent.ts';
+
+/** A referent of its own for somebody or something the article only describes. */
+export function toDescribed(phrase: Phrase): Referent {
+  return toReferent(phrase, kindOfHead(phrase));
+}
+
+/** One for "is believed" or "reportedly": the text tells nothing of who says so. */
+export function toAgentless(phrase: Phrase): Referent {
+  return toReferent(phrase, 'agentless');
+}
+
+function toReferent(phrase: Phrase, kind: Referent['kind']): Referent {
+  return { names: [], phrase, kind, gender: genderOfNoun(phrase.head), roles: [], mentions: [], quotes: [] };
+}
+
+function kindOfHead({ head, plural }: Phrase): Referent['kind'] {
+  if (PERSON_NOUNS.has(head)) return plural ? 'group' : 'person';
+  if (DOCUMENT_NOUNS.has(head)) return 'document';
+  if (ORGANISATION_NOUNS.has(head) || MEDIA_NOUNS.has(head)) return 'organisation';
+  return plural ? 'group' : 'unknown';
+}
+
+/** A lone lower-case word that no list of nouns has and that is no plural is hardly a speaker. */
+export function isNominal({ head, plural, determiner, modifiers, names }: Phrase): boolean {
+  if (plural || determiner !== null || modifiers.length > 0 || names.length > 0) return true;
+  return [PERSON_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS, MEDIA_NOUNS, VAGUE_NOUNS, VAGUE_QUANTIFIERS].some(
+    (nouns) => nouns.has(head),
+  );
+}
+
+/** Notes what the text says somebody is; a role makes a name a person's, and may tell the gender. */
+export function addRole(referent: Referent, role: string): void {
+  if (referent.kind === 'unknown') referent.kind = 'person';
+  if (referent.kind !== 'person') return;
+  if (!referent.roles.includes(role)) referent.roles.push(role);
+  for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) referent.gender ??= genderOfNoun(word);
+}

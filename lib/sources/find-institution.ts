@@ -1,0 +1,38 @@
+import type { Token } from '../text/tokens.ts';
+import { countryOf } from './en/countries.ts';
+import { CLOSED_CLASS } from './en/function-words.ts';
+import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { isFiniteVerb, startsUpper } from './grammar.ts';
+import type { Name } from './referent.ts';
+import type { Extent } from './speaker-extent.ts';
+
+/** Longest way from the country to the body's noun, in tokens: "Norway’s state |emergency service|". */
+const LONGEST = 4;
+
+/**
+ * The institution that a country's name begins: "the Swedish government", "Norway’s coast guard", "the Latvian embassy
+ * in Oslo". It has no capitals of its own, yet there is one of it, and the text takes it up ("the embassy").
+ */
+export function findInstitution(tokens: readonly Token[], name: Name): Extent | null {
+  if (name.kind !== 'place') return null;
+  let to = -1;
+  for (let i = name.to; i < name.to + LONGEST; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || startsUpper(token) || CLOSED_CLASS.has(token.lower)) break;
+    if (ORGANISATION_NOUNS.has(token.lower)) to = i + 1;
+    else if (token.lower !== "'s" && isFiniteVerb(tokens, i)) break;
+  }
+  if (to < 0) return null;
+  const from = tokens[name.from - 1]?.lower === 'the' ? name.from - 1 : name.from;
+  const seat = tokens[to + 1];
+  const isAbroad =
+    /^(?:embassy|consulate|mission)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to]?.lower === 'in';
+  return { from, to: isAbroad && seat !== undefined && startsUpper(seat) ? to + 2 : to };
+}
+
+/** "Mexican" of "the Mexican painter": a nationality that only modifies the noun after it. */
+export function isModifier(tokens: readonly Token[], { to }: Name): boolean {
+  const next = tokens[to];
+  if (next?.kind !== 'word' || !next.spaced || CLOSED_CLASS.has(next.lower)) return false;
+  return countryOf(next.lower) === null && !isFiniteVerb(tokens, to);
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundQuote } from '../quotes/find-quotes.ts';
+import { finish } from '../sliced.ts';
+import { readParagraphs, splitBlocks } from '../text/paragraphs.ts';
+import { type ResolvedSources, resolveSources } from './resolve-sources.ts';
+
+/** A text with each speaker in braces; every one of them said the words in curly marks that stand nearest. */
+function resolve(marked: string): ResolvedSources {
+  const found: FoundQuote[] = [];
+  let text = '';
+  const speakers: { start: number; end: number; text: string }[] = [];
+  for (const [i, part] of marked.split(/[{}]/).entries()) {
+    if (i % 2 === 1) speakers.push({ start: text.length, end: text.length + part.length, text: part });
+    text += part;
+  }
+  const spoken = [...text.matchAll(/“([^”]*)”/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + 1 + (match[1]?.length ?? 0),
+  }));
+  for (const [i, speaker] of speakers.entries()) {
+    const distance = (span: { start: number; end: number }): number =>
+      Math.max(span.start - speaker.end, speaker.start - span.end);
+    const nearest = spoken.toSorted((a, b) => distance(a) - distance(b))[0] ?? { start: 0, end: 0 };
+    found.push({
+      id: `q${i + 1}`,
+      ...nearest,
+      text: text.slice(nearest.start, nearest.end),
+      type: spoken.length > 0 ? 'direct' : 'indirect',
+      clause: null,
+      speaker,
+      cue: null,
+      attribution: `a${i + 1}`,
+      inherited: false,
+      channel: null,
+      outlet: null,
+      rule: 'test',
+      confidence: 1,
+    });
+  }
+  return finish(resolveSources(text, readParagraphs(text, splitBlocks(text)), found));
+}
+
+function namesOf(marked: string): (string | null)[] {
+  const { quotes, sources } = resolve(marked);
+  return quotes.map((quote) => sources.find(({ id }) => id === quote.source)?.name ?? null);
+}
+
+describe('he, she, they and it', () => {
+  it.each<[string, string[]]>([
+    ['Maria Lindqvist met Tom Hale in Oslo.\n\n“It went well,” {she} said.', ['Maria Lindqvist']],
+    ['Maria Lindqvist met Tom Hale in Oslo.\n\n“It went well,” {he} said.', ['Tom Hale']],
+    // the subject of the last sentence before its object
+    ['Yorick Brandt criticised Pavel Dorn on Monday.\n\n“It is wrong,” {he} said.', ['Yorick Brandt']],
+    // a title tells the gender
+    ['Mrs Okafor wrote to Mr Vance.\n\n“We waited,” {she} said.', ['Mrs Okafor']],
+    // kinship does
+    ['Her mother, Rukmini Dass, wept beside Ravi Dass.\n\n“He is home,” {she} said.', ['Rukmini Dass']],
+    // a role does
+    ['Spokesman Ilse Varga-Holt spoke after Chairwoman Odile Fenn.\n\n“No,” {she} said.', ['Odile Fenn']],
+    // whoever spoke last goes on
+    [
+      '“First,” said {Edda Moll}.\n\nShe praised Ulrike Stenz.\n\n“Second,” {she} added.',
+      ['Edda Moll', 'Edda Moll'],
+    ],
+    // names inside the quotation are what is spoken about
+    ['Hanna Brecht smiled. “Wanda Pohl never came,” {she} said.', ['Hanna Brecht']],
+    // many mentions of the hero do not make him the speaker of the next paragraph
+    [
+      'Lorne Tak won. Tak ran on. Tak rested. Tak slept.\n\nEero Salo, 44, disagreed.\n\n“Too slow,” {he} said.',
+      ['Eero Salo'],
+    ],
+    // an apposition between the name and its verb
+    ['Bram Oude, head of the Tulip Guild, left. Someone saw it.\n\n“I am sad,” {he} said.', ['Bram Oude']],
+    // cleft
+    ['After Lena Horvat won, it was Greta Ilic who led.\n\n“I began it,” {she} said.', ['Greta Ilic']],
+    // "it" is a body, not the person named after it
+    ['The Harbour Board met Dana Whit.\n\n“We will appeal,” {it} said.', ['Harbour Board']],
+    // a place is nobody
+    ['Nadia Ferreira arrived in Lisbon.\n\n“I am glad,” {she} said.', ['Nadia Ferreira']],
+    // possessors keep the topic
+    ['Ines Carrow lost. Her coach praised Bela Toth.\n\n“I tried,” {she} said.', ['Ines Carrow']],
+    ['Prof. Anders Lund, who teaches in Umeå, laughed.\n\n“Never,” {he} said.', ['Anders Lund']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each([
+    // nobody of that gender, nobody at all
+    ['Mr Vance left the room.\n\n“We waited,” {she} said.'],
+    ['“We waited,” {she} said.'],
+    // a body or a place is no he
+    ['The Harbour Board met.\n\n“We will appeal,” {he} said.'],
+    ['Rain fell in Vermont.\n\n“It is wet,” {he} said.'],
+    // the writer
+    ['Mr Vance left.\n\n“Why?” {I} asked.'],
+  ])('nobody: %s', (text) => {
+    expect(namesOf(text)).toEqual([null]);
+  });
+});
+
+describe('short and other names of the same', () => {
+  it.each<[string, string[]]>([
+    ['Chancellor Imre Vadas spoke. “Yes,” {Vadas} said.', ['Imre Vadas']],
+    ['Rosa Mbeki arrived. “Yes,” said {Ms Mbeki}.', ['Rosa Mbeki']],
+    ['“Yes,” {Claire} said. Claire Roux sells cheese.', ['Claire Roux']],
+    // introduced only after the quote
+    ['“Yes,” {Quill} said. Marcus Quill is a plumber.', ['Marcus Quill']],
+    // acronyms, given and read from initials
+    ['The Office for River Safety (ORS) met. “No,” the {ORS} said.', ['Office for River Safety']],
+    // a nationality for the country
+    [
+      'Norway’s Fisheries Ministry met. “No,” {the Norwegian Fisheries Ministry} said.',
+      ['Norwegian Fisheries Ministry'],
+    ],
+    // a word for the kind of body left out
+    ['Ashdown Valley School closed. “No,” {Ashdown Valley} said.', ['Ashdown Valley School']],
+    // middle names and initials
+    ['Jonas K. Weld wrote. “No,” {Jonas Weld} said.', ['Jonas K. Weld']],
+    // inside a family the surname is the one spoken of here
+    ['Ada Finch and Leo Finch met.\n\nLeo Finch sat. “No,” {Finch} said.', ['Leo Finch']],
+    // titles do not part a person from himself
+    ['President Sela Moreau met Prime Minister Kit Ansah. “No,” {Prime Minister Ansah} said.', ['Kit Ansah']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    // two of one surname
+    ['“A,” {Ada Finch} said. “B,” {Leo Finch} said.', ['Ada Finch', 'Leo Finch']],
+    // a person and the body named after a like word
+    ['“A,” {Grant Boston} said. “B,” {Boston University} said.', ['Grant Boston', 'Boston University']],
+    // a country and its ministry
+    [
+      '“A,” {Norway} said. “B,” {Norway’s Fisheries Ministry} said.',
+      ['Norway', 'Norway’s Fisheries Ministry'],
+    ],
+    // a source inside a body is not the body
+    [
+      '“A,” {the Fisheries Ministry} said. “B,” {a source in the Fisheries Ministry} said.',
+      ['Fisheries Ministry', 'a source in the Fisheries Ministry'],
+    ],
+    // whoever speaks for somebody is not him
+    ['“A,” {Imre Vadas} said. “B,” {a spokesman for Vadas} said.', ['Imre Vadas', 'a spokesman for Vadas']],
+    ['“A,” {Imre Vadas} said. “B,” {Vadas’s lawyers} said.', ['Imre Vadas', 'Vadas’s lawyers']],
+    // two new unnamed people
+    ['“A,” {one witness} said. “B,” {another witness} said.', ['one witness', 'another witness']],
+    // two ministries
+    [
+      '“A,” {the Interior Ministry} said. “B,” {the Finance Ministry} said.',
+      ['Interior Ministry', 'Finance Ministry'],
+    ],
+    // first names that are surnames of others
+    ['Scott Alder met Ridley Scott. “A,” {Alder} said.', ['Scott Alder']],
+    // "Mrs" is not her husband
+    ['Carl Rook and Vera Rook came. “A,” {Mrs Rook} said.', ['Vera Rook']],
+  ])('kept apart: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('descriptions that take up a name', () => {
+  it.each<[string, string[]]>([
+    ['The Latvian embassy in Oslo closed. “No,” said {the embassy}.', ['Latvian embassy in Oslo']],
+    ['The Fisheries Ministry met Dana Whit. “No,” {the ministry} said.', ['Fisheries Ministry']],
+    ['Brightwater Energy, a utility company, paid. “No,” {the company} said.', ['Brightwater Energy']],
+    ['In a report the newspaper Nordbladet named him. “Yes,” {the paper} wrote.', ['Nordbladet']],
+    ['Utah Senator Gail Winters voted. “No,” {the senator} said.', ['Gail Winters']],
+    ['Judge Abel Ross sat. “No,” {the judge} said.', ['Abel Ross']],
+    ['Goran Petek won again. “I ran,” said {the 36-year-old}.', ['Goran Petek']],
+    ['Goran Petek won again. “I ran,” said {the two-time world champion}.', ['Goran Petek']],
+    ['“A,” {a police officer} said. “B,” {the officer} added.', ['a police officer', 'a police officer']],
+    // a body speaks on its own site
+    ['The Harbour Board closed. “No,” {its website} says.', ['Harbour Board']],
+    ['“Up by four,” {data from the Harbour Board} showed.', ['Harbour Board']],
+    // apposition either side of a cut speaker
+    ['“No,” said {the group’s founder}, Nora Vik, on Friday.', ['Nora Vik']],
+    ['Nora Vik, {42}, said: “No.”', ['Nora Vik']],
+    // a relative of the same surname
+    ['Tess Harlow is proud of Finn Harlow. “My boy,” {Finn Harlow’s mother} said.', ['Tess Harlow']],
+    ['Nora Vik, {who} left, said: “No.”', ['Nora Vik']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each<[string, string]>([
+    ['Utah Senator Gail Winters voted. “No,” {the lawyer} said.', 'the lawyer'],
+    ['Utah Senator Gail Winters voted. “No,” {a senator} said.', 'a senator'],
+    ['Vice President Gail Winters voted. “No,” {the prime minister} said.', 'the prime minister'],
+    ['The Fisheries Ministry met. “No,” {the embassy} said.', 'the embassy'],
+    ['Goran Petek won. “No,” {the spokesman} said.', 'the spokesman'],
+    ['Brightwater Energy paid. “No,” {the authors} said.', 'the authors'],
+  ])('nobody named: %s', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+});
+
+describe('how a source is identified, and what it is', () => {
+  it.each<[string, string, string]>([
+    ['{Rosa Mbeki} said so.', 'named', 'person'],
+    ['Finance minister {Rosa Mbeki} said so.', 'named', 'official'],
+    ['Kazan resident {Rosa Mbeki} said so.', 'named', 'witness'],
+    ['{The Norwegian government} said so.', 'named', 'official'],
+    ['{The Harbour Workers Union} said so.', 'named', 'organisation'],
+    ['{The Valley Tribune} said so.', 'named', 'media'],
+    ['{Reuters} said so.', 'named', 'media'],
+    ['{A Home Office spokesman} said so.', 'unnamed', 'official'],
+    ['{Two officials familiar with the talks} said so.', 'unnamed', 'official'],
+    ['{Treasury sources} said so.', 'unnamed', 'official'],
+    ['{A fisherman from the island} said so.', 'unnamed', 'person'],
+    ['{Police} said so.', 'unnamed', 'official'],
+    ['{An eyewitness} said so.', 'unnamed', 'witness'],
+    ['{A new study} said so.', 'unnamed', 'document'],
+    ['{A fan account} said so.', 'unnamed', 'social'],
+    ['{Observers} said so.', 'vague', 'person'],
+    ['{Political observers} said so.', 'vague', 'person'],
+    ['{Critics} said so.', 'vague', 'person'],
+    ['{Some experts} said so.', 'vague', 'person'],
+    ['{Many} said so.', 'vague', 'person'],
+    ['The fleet {is believed} to have left.', 'vague', 'person'],
+    ['The fleet {reportedly} left.', 'vague', 'person'],
+  ])('%s → %s, %s', (text, identification, kind) => {
+    const [source] = resolve(text).sources;
+    expect([source?.identification, source?.kind]).toEqual([identification, kind]);
+  });
+});
+
+describe('role and affiliation, as the article words them', () => {
+  it.each<[string, string | null, string | null]>([
+    ['US Assistant Secretary of State {Ewa Lind} spoke.', 'US Assistant Secretary of State', 'US'],
+    ['{Ewa Lind}, a lecturer from Leeds, spoke.', 'lecturer from Leeds', 'Leeds'],
+    ['{Ewa Lind}, 42, head of the Tulip Guild, spoke.', 'head of the Tulip Guild', 'Tulip Guild'],
+    ['Malta’s foreign minister, {Ewa Lind}, spoke.', 'Malta’s foreign minister', 'Malta'],
+    ['TGA executive director {Ewa Lind} spoke.', 'TGA executive director', 'TGA'],
+    ['{Ewa Lind} is the head of the Tulip Guild.', 'head of the Tulip Guild', 'Tulip Guild'],
+    ['{A source in the Fisheries Ministry} spoke.', null, 'Fisheries Ministry'],
+    ['Mrs {Lind} spoke.', null, null],
+    // a verb is no part of a role, and a comma does not make one
+    ['After meeting the minister, {Ewa Lind} spoke.', null, null],
+    ['In Leeds, {Ewa Lind} accused the minister.', null, null],
+  ])('%s', (text, role, affiliation) => {
+    const [source] = resolve(text).sources;
+    expect([source?.role, source?.affiliation]).toEqual([role, affiliation]);
+  });
+});
+
+describe('the lists', () => {
+  const text =
+    'Goran Petek beat Tom Hale in Oslo.\n\n“Fast,” {Petek} said. “Slow,” {a rival} said.\n\n“Very,” {he} said.';
+
+  it('has sources in order of first mention, with the ids of their quotes', () => {
+    const { sources } = resolve(text);
+    expect(sources.map(({ id, name, quotes }) => [id, name, quotes])).toEqual([
+      ['s1', 'Goran Petek', ['q1']],
+      ['s2', 'a rival', ['q2', 'q3']],
+    ]);
+  });
+
+  it('keeps people nothing is attributed to apart, places out', () => {
+    expect(resolve(text).people.map(({ name }) => name)).toEqual(['Tom Hale']);
+  });
+
+  it('has every mention once, at its place in the text', () => {
+    const [source] = resolve(text).sources;
+    expect(source?.mentions).toEqual([
+      { start: 0, end: 11, text: 'Goran Petek' },
+      { start: 44, end: 49, text: 'Petek' },
+    ]);
+  });
+
+  it('leaves a quote without a speaker without a source', () => {
+    expect(resolve('“Nobody said this.”').sources).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Token } from '../text/tokens.ts';
+import { addRole, isNominal, toAgentless, toDescribed } from './described.ts';
+import { CLOSED_CLASS, DETERMINERS } from './en/function-words.ts';
+import { CHANNEL_NOUNS, ISSUED_NOUNS } from './en/organisation-nouns.ts';
+import { PERSON_NOUNS } from './en/person-nouns.ts';
+import { PRONOUNS } from './en/pronouns.ts';
+import { type Phrase, readSpeaker } from './read-phrase.ts';
+import type { Name, Referent } from './referent.ts';
+import { resolveDescription } from './resolve-description.ts';
+import type { Salience } from './salience.ts';
+
+/** Where a mention stands: the text, the tokens and names of its paragraph, and who was mentioned before it. */
+export type Place = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly referentOf: ReadonlyMap<Name, Referent>;
+  readonly salience: Salience;
+};
+
+/** Longest description looked for before a relative pronoun, in tokens. */
+const LONGEST_DESCRIPTION = 4;
+
+/**
+ * Who the words from token `from` to `to` stand for; a new referent for a first description.
+ *
+ * @return null for the writer ("I"), for a pronoun nobody in mind agrees with, and for words that mean nobody.
+ */
+export function resolveSpeaker(place: Place, from: number, to: number): Referent | null {
+  const { text, tokens, names, referentOf, salience } = place;
+  const speaker = readSpeaker(text, tokens, from, to, names);
+  switch (speaker.form) {
+    case 'nobody':
+      return null;
+    case 'agentless':
+      return toAgentless(speaker.phrase);
+    case 'relative':
+      return antecedent(place, from);
+    case 'name': {
+      const referent = referentOf.get(speaker.name) ?? null;
+      if (referent?.kind === 'unknown' && isFullName(referent)) referent.kind = 'person';
+      return referent;
+    }
+    case 'pronoun': {
+      const referent = salience.resolve(speaker.word);
+      // Whoever spoke and is then "he" is a person, though the text never gives a full name.
+      const isPerson = PRONOUNS.get(speaker.word)?.animate === true;
+      if (isPerson && referent?.kind === 'unknown' && salience.hasSpoken(referent)) referent.kind = 'person';
+      return referent;
+    }
+    case 'phrase':
+      return resolvePhrase(place, speaker.phrase);
+  }
+}
+
+function resolvePhrase({ referentOf, salience }: Place, phrase: Phrase): Referent | null {
+  const issuer = issuerOf(phrase);
+  if (issuer !== null) return issuer;
+  if (!isNominal(phrase)) return null;
+  const taken = resolveDescription(phrase, salience.mentioned(), salience.inMind());
+  // "Sunak hinted … the prime minister said" states an office that nothing else in the article does.
+  if (taken !== null && taken.names.length > 0 && taken.roles.length === 0 && PERSON_NOUNS.has(phrase.head))
+    addRole(taken, phrase.text.replace(/^the\s+/iu, ''));
+  return taken ?? toDescribed(phrase);
+
+  /** Whoever speaks through a channel or a release of his own: "its website", "data from the Central Bank". */
+  function issuerOf({ head, owner, determiner, names, start }: Phrase): Referent | null {
+    if (CHANNEL_NOUNS.has(head)) {
+      if (owner !== null) return referentOf.get(owner) ?? null;
+      return determiner !== null && PRONOUNS.has(determiner) ? salience.resolve(determiner) : null;
+    }
+    if (!ISSUED_NOUNS.has(head)) return null;
+    const body = names.find((name) => name.start > start && name.kind !== 'place');
+    return body === undefined ? null : (referentOf.get(body) ?? null);
+  }
+}
+
+/** Whose name or description "who" goes on from, over a comma and an apposition's end. */
+function antecedent({ text, tokens, names, referentOf }: Place, at: number): Referent | null {
+  const before = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const name = names.findLast((other) => other.to <= before);
+  const named = name === undefined ? null : (referentOf.get(name) ?? null);
+  if (name?.to === before) return named;
+  let from = before;
+  while (from > 0 && before - from < LONGEST_DESCRIPTION && isPhraseWord(tokens[from - 1])) from--;
+  if (from < before && DETERMINERS.has(tokens[from - 1]?.lower ?? '')) from--;
+  const described = from === before ? null : readSpeaker(text, tokens, from, before, names);
+  return described?.form === 'phrase' ? toDescribed(described.phrase) : named;
+}
+
+function isPhraseWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'punct' && !CLOSED_CLASS.has(token.lower);
+}
+
+/** A name of several words that speaks is a person's, unless "the" stands before it. */
+function isFullName({ names }: Referent): boolean {
+  const isWhole = names.some((name) => name.words.length > 1 || name.gender !== null);
+  return isWhole && !names.some((name) => name.withArticle);
+}
