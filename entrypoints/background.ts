@@ -13,7 +13,8 @@ import {
   refreshTabs,
   settingsOfPage,
 } from '../lib/background/tabs.ts';
-import { type Handlers, handle, type Sender, sendToPage, tellPanels } from '../lib/messages.ts';
+import { type Handlers, handle, sendToPage, tellPanels } from '../lib/messages.ts';
+import type { Sender } from '../lib/native-api.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings.ts';
 
 /** Keeps nothing in variables: it may be gone in half a minute and begun anew by any of these events. */

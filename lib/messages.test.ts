@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Answer,
-  answer,
-  type Handlers,
-  type Sender,
-  send,
-  sendToPage,
-  type Transport,
-} from './messages.ts';
+import { type Answer, answer, type Handlers, send, sendToPage, type Transport } from './messages.ts';
+import type { Sender } from './native-api.ts';
 
 const sender: Sender = { tab: { id: 7, incognito: false }, frameId: 0, documentId: 'D' };
 

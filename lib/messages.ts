@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { nativeApi, type Sender } from './native-api.ts';
 import { HighlightLook } from './page/highlight-look.ts';
 import { ReadingSchema } from './reading-schema.ts';
-import { SettingsSchema } from './settings.ts';
+import { SettingsSchema } from './settings-schema.ts';
 
 /**
  * Every message between the parts of the extension: who answers it, what it asks, what comes back.
@@ -100,14 +100,6 @@ export type PageReading = z.infer<typeof PageReading>;
 export type PageSettings = z.infer<typeof PageSettings>;
 export type UnreadReason = z.infer<typeof Unread>;
 
-/** What a handler learns of who asked; the browser fills it in, a message cannot forge it. */
-export type Sender = {
-  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
-  readonly frameId?: number | undefined;
-  readonly documentId?: string | undefined;
-  readonly url?: string | undefined;
-};
-
 export type Handlers<A extends Address> = {
   readonly [T in TypesTo<A>]?: (request: Request<T>, sender: Sender) => Promise<Response<T>>;
 };
@@ -126,9 +118,9 @@ export type Transport = {
 };
 
 const runtimeTransport: Transport = {
-  toExtension: (envelope) => browser.runtime.sendMessage(envelope),
+  toExtension: (envelope) => nativeApi().runtime.sendMessage(envelope),
   // Only the top document reads; frames of the same origin are read by it.
-  toPage: (tabId, envelope) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
+  toPage: (tabId, envelope) => nativeApi().tabs.sendMessage(tabId, envelope, { frameId: 0 }),
 };
 
 /** Asks the background. Throws what its handler threw. */
@@ -188,12 +180,19 @@ export function answer<A extends Address>(
 
 /** Answers messages of this extension with `handlers` until `signal` aborts. */
 export function handle<A extends Address>(handlers: Handlers<A>, signal?: AbortSignal): void {
-  const onMessage = (envelope: unknown, sender: Sender & { id?: string }): Promise<Answer> | undefined =>
-    sender.id === browser.runtime.id ? answer(handlers, envelope, sender) : undefined;
-  // The polyfill (and Chrome itself since 148) takes a promise for the answer; WXT's types know only callbacks.
-  const listener = onMessage as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  const { runtime } = nativeApi();
+  const listener = (
+    envelope: unknown,
+    sender: Sender & { id?: string },
+    respond: (answer: Answer) => void,
+  ) => {
+    const answered = sender.id === runtime.id ? answer(handlers, envelope, sender) : undefined;
+    void answered?.then(respond);
+    // True keeps the channel open; a promise for the answer is understood by Chrome only since 148.
+    return answered !== undefined;
+  };
+  runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
 }
 
 function openAnswer<T extends MessageType>(type: T, answered: unknown): Response<T> {

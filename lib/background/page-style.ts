@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from '../messages.ts';
+import type { Sender } from '../native-api.ts';
 import { type HighlightLook, highlightRules } from '../page/highlight-look.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type PageSettings, type Sender, sendToPage, type UnreadReason } from '../messages.ts';
+import { type PageSettings, sendToPage, type UnreadReason } from '../messages.ts';
+import type { Sender } from '../native-api.ts';
 import { isOffSite, readSettings, type Settings } from '../settings.ts';
 
 /** The host of a page that could be read at all; null for the browser's own pages, files and the like. */

@@ -1,13 +1,13 @@
-import { browser } from 'wxt/browser';
 import type { Catalogue } from '../catalogue.ts';
+import { nativeApi } from '../native-api.ts';
 
 /** The browser's own copy of the message catalogue, in the language of its interface. */
 export const browserCatalogue: Catalogue = {
   get locale() {
-    return browser.i18n.getUILanguage();
+    return nativeApi().i18n.getUILanguage();
   },
   get(key, substitutions = []) {
-    const message = browser.i18n.getMessage(key as never, [...substitutions]);
+    const message = nativeApi().i18n.getMessage(key, [...substitutions]);
     return message === '' ? null : message;
   },
 };

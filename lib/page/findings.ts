@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../document.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings-schema.ts';
 
 export type FindingKind = 'quote' | 'source' | 'date';
 

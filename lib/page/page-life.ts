@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { toRanges } from '../article/text-map.ts';
 import type { Reading, Span } from '../document.ts';
 import { type Handlers, handle, type PageSettings, send } from '../messages.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { nativeApi } from '../native-api.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings-schema.ts';
 import { browserCatalogue } from './browser-catalogue.ts';
 import { Card } from './card.ts';
 import { describeFinding } from './describe-finding.ts';
@@ -38,7 +38,7 @@ export class PageLife {
   #isInsisted = false;
 
   isAlive(): boolean {
-    return !this.#over.signal.aborted && browser.runtime?.id !== undefined;
+    return !this.#over.signal.aborted && nativeApi().runtime?.id !== undefined;
   }
 
   async start(): Promise<void> {
