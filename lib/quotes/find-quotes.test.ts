@@ -97,6 +97,27 @@ describe('at the end of the sentence, labels, signatures', () => {
   });
 });
 
+describe('transcripts', () => {
+  test('labels that take turns are speakers', () => {
+    const text =
+      'HOLT: Is it safe?\n\nBERG: It is.\n\nHOLT: Who says so?\n\nBERG:\n\nI do. The “experts” agree.';
+    expect(said(text)).toEqual([
+      'Is it safe? < HOLT',
+      'It is. < BERG',
+      'Who says so? < HOLT',
+      'I do. The “experts” agree. < BERG',
+    ]);
+  });
+  test.each<[string, string]>([
+    ['a list of facts', 'Tom Hale: Born in 1970.\n\nAnna Berg: Born in 1981.\n\nDana Holt: Born in 1990.'],
+    ['results', 'Hale: 12.\n\nBerg: 14.\n\nHale: 16.\n\nBerg: 18.'],
+    ['a headline', 'Police: Two held after fire.\n\nThe fire broke out at noon.'],
+    ['questions and answers without names', 'Q: Is it safe?\n\nA: It is.\n\nQ: Who says so?\n\nA: I do.'],
+  ])('%s is none', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('who is not the speaker', () => {
   test.each<[string, string, string]>([
     ['a weekday', '“It is over,” said Friday’s statement from the ministry.', 'Friday'],
@@ -189,6 +210,7 @@ describe('marks that quote nobody', () => {
     ['The word means “bridge” in Welsh.', 'scare: bridge'],
     ['They built a “bridge to nowhere” in 1990.', 'scare: bridge to nowhere'],
     ['The ship, named “Aurora”, sank in 1912.', 'title: Aurora'],
+    ['He is seen on the show, “Morning Live,” each week.', 'title: Morning Live,'],
     ['The storm was dubbed “Big Ben” by the press office of nobody in particular.', 'title: Big Ben'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([]);

@@ -2,22 +2,20 @@ import type { Span } from '../document.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 
-/** A turn of a transcript or interview: who speaks (null for the outlet's own question) and what paragraph says it. */
+/** A turn of a transcript or interview: who speaks, and the words. */
 export type Turn = { readonly speaker: Span; readonly words: Span };
 
-/** Labels of a turn that name nobody: "Q:", "A:". */
-const LETTERS = new Set(['q', 'a']);
-/** Fewer labelled paragraphs than this are no transcript: "Police: two held" is a headline. */
-const FEWEST_TURNS = 3;
+/** In a conversation two speakers take more than one turn each; a list of "Name: facts" has each name once. */
+const FEWEST_SPEAKERS = 2;
 
 /**
  * The turns of a transcript, by paragraph: "NAME: words", or the label alone and its words in the paragraph after it.
  *
- * A page is a transcript when at least three paragraphs open with labels, of two speakers or more.
+ * "Q:" and "A:" name nobody, and are left alone.
  */
 export function findTurns(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
-  const labels = new Set<string>();
+  const timesOf = new Map<string, number>();
   for (const [p, { tokens }] of paragraphs.entries()) {
     const colon = labelEnd(paragraphs[p]);
     const first = tokens[0];
@@ -27,16 +25,22 @@ export function findTurns(paragraphs: readonly Paragraph[]): ReadonlyMap<number,
     const home = tokens[colon + 1] === undefined ? p + 1 : p;
     const words = tokens[colon + 1] ?? paragraphs[home]?.tokens[0];
     const end = paragraphs[home]?.tokens.at(-1)?.end;
-    if (words === undefined || end === undefined || (home !== p && labelEnd(paragraphs[home]) >= 0)) continue;
+    if (
+      words === undefined ||
+      words.kind === 'number' ||
+      end === undefined ||
+      (home !== p && labelEnd(paragraphs[home]) >= 0)
+    )
+      continue;
     turns.set(home, { speaker, words: { start: words.start, end } });
-    labels.add(
-      tokens
-        .slice(0, colon)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    const label = tokens
+      .slice(0, colon)
+      .map(({ lower }) => lower)
+      .join(' ');
+    timesOf.set(label, (timesOf.get(label) ?? 0) + 1);
   }
-  return turns.size >= FEWEST_TURNS && labels.size > 1 ? turns : new Map();
+  const speakers = [...timesOf.values()].filter((times) => times > 1).length;
+  return speakers >= FEWEST_SPEAKERS ? turns : new Map();
 }
 
 /** The token index of the colon after a label that opens the paragraph; -1 where none does. */
@@ -47,7 +51,9 @@ function labelEnd(paragraph: Paragraph | undefined): number {
     const token = tokens[i];
     if (token?.text === ':') return i > 0 && tokens[i + 1]?.text !== '/' ? i : -1;
     const inName =
-      isNameWord(tokens, i) || LETTERS.has(token?.lower ?? '') || token?.text === '.' || token?.text === '-';
+      (isNameWord(tokens, i) && token?.text !== 'Q' && token?.text !== 'A') ||
+      token?.text === '.' ||
+      token?.text === '-';
     if (!inName) return -1;
   }
   return -1;

@@ -1,42 +1,19 @@
 import { ROLES } from '../text/en/titles.ts';
 import type { Attributed } from './attribution.ts';
-import { isSentenceOpening } from './cue-after.ts';
 import { cueAt } from './en/cues.ts';
 import { clauseSubject, subjectBefore } from './find-subject.ts';
-import { type Frame, type Marked, sentenceStart } from './frame.ts';
-import { wordCount } from './no-quotation.ts';
+import { type Frame, sentenceStart } from './frame.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
-/** Whether the marks hold whole sentences: they open one, and end it. */
-export function isWholeSentence(frame: Frame, mark: Marked): boolean {
-  if (!isSentenceOpening(frame, mark)) return false;
-  if (mark.unclosed) return true;
-  const atEnd =
-    mark.to >= frame.tokens.length ||
-    frame.ends.includes(mark.to) ||
-    /^[.!?]$/.test(frame.tokens[mark.to]?.text ?? '');
-  return atEnd && (wordCount(frame, mark) >= 4 || /[.?!…,]$/.test(frame.text.slice(mark.start, mark.end)));
-}
-
-/** “…” — Smith: a dash and a name to the end of the paragraph or line. */
-export function signature(frame: Frame, mark: Marked): NounPhrase | null {
-  return signatureAt(frame, mark.to);
-}
-
-export function signatureAt(frame: Frame, i: number): NounPhrase | null {
-  const { tokens } = frame;
-  if (!/^[—–―-]$/.test(tokens[i]?.text ?? '')) return null;
+/** The name of a signature that begins at token `i`: a dash and a name to the end of the line (“…” — Smith). */
+export function signatureAt({ text, tokens }: Frame, i: number): NounPhrase | null {
   let at = i;
   while (/^[—–―-]$/.test(tokens[at]?.text ?? '')) at++;
-  const phrase = nounPhraseAt(tokens, at, 1);
+  const phrase = at === i ? null : nounPhraseAt(tokens, at, 1);
   if (phrase === null || phrase.kind !== 'name') return null;
   const after = tokens[phrase.to];
-  return after === undefined ||
-    after.text === ',' ||
-    after.text === '(' ||
-    frame.text.slice(tokens[phrase.to - 1]?.end, after.start).includes('\n')
-    ? phrase
-    : null;
+  if (after === undefined || after.text === ',' || after.text === '(') return phrase;
+  return text.slice(tokens[phrase.to - 1]?.end, after.start).includes('\n') ? phrase : null;
 }
 
 /** The speaker of a lead-in that ends in a colon before token `end`: "Smith had this to say:", "Smith:". */

@@ -1,0 +1,40 @@
+import type { Attributed } from './attribution.ts';
+import { cueAfter, cueAtEnd, isIntroduced, isSentenceOpening } from './cue-after.ts';
+import { cueBefore } from './cue-before.ts';
+import { clauseSubject } from './find-subject.ts';
+import { type Frame, type Marked, sentenceStart } from './frame.ts';
+import { leadIn, signatureAt } from './lead-in.ts';
+import { isOnThing, wordCount } from './no-quotation.ts';
+
+/** Fewer marked words than this without a cue are a term, not something said. */
+const FEWEST_WORDS = 6;
+
+/**
+ * Who the marked words' own sentence says them to be from.
+ *
+ * What follows the words at once comes first, then what closes the sentence, then what stands before them.
+ */
+export function attributeInSentence(frame: Frame, mark: Marked): Attributed | null {
+  const opens = isSentenceOpening(frame, mark);
+  const followed = opens || isIntroduced(frame, mark);
+  const found =
+    (followed ? cueAfter(frame, mark) : null) ??
+    cueAtEnd(frame, mark) ??
+    cueBefore(frame, mark) ??
+    (followed ? null : cueAfter(frame, mark));
+  if (found !== null) return found;
+  const signed = signatureAt(frame, mark.to);
+  if (signed !== null) return { rule: 'signature', speaker: signed, cue: null, type: 'direct', clause: null };
+  if (opens) return null;
+  const lead = leadIn(frame, mark.from);
+  return lead === null ? fromSubject(frame, mark) : { ...lead, type: 'direct', clause: null };
+}
+
+/** The last resort inside a sentence: many marked words are its subject's. */
+function fromSubject(frame: Frame, mark: Marked): Attributed | null {
+  if (wordCount(frame, mark) < FEWEST_WORDS || isOnThing(frame, mark)) return null;
+  const speaker = clauseSubject(frame.tokens, sentenceStart(frame, mark.from), mark.from);
+  if (speaker === null) return null;
+  const clause = { start: mark.start, end: mark.end };
+  return { rule: 'subject-of-sentence', speaker, cue: null, type: 'mixed', clause };
+}
