@@ -1,6 +1,7 @@
 import { countryOf } from './en/countries.ts';
 import { genderOfName } from './en/given-names.ts';
 import { CORPORATE_TAILS } from './en/organisation-nouns.ts';
+import { createNameIndex, initialsOf, keyOf, surnameOf } from './name-index.ts';
 import type { Name, Referent } from './referent.ts';
 
 /**
@@ -12,20 +13,22 @@ import type { Name, Referent } from './referent.ts';
 export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
   const referents: Referent[] = [];
   const referentOf = new Map<Name, Referent>();
+  const index = createNameIndex();
   const byLength = names.filter(isWhole).sort((a, b) => b.words.length - a.words.length || a.start - b.start);
-  for (const name of byLength) {
-    const known = referents.filter((referent) => referent.names.some((other) => isSameName(name, other)));
-    join(name, nearest(name, known) ?? add(name));
-  }
+  for (const name of byLength) join(name, nearest(name, bearersOf(name, isSameName)) ?? add(name));
   for (const name of names) {
-    if (referentOf.has(name)) continue;
-    const known = referents.filter(
-      (referent) => agrees(name, referent) && referent.names.some((other) => isShortFor(name, other)),
-    );
-    join(name, nearest(name, known) ?? add(name));
+    if (!isWhole(name)) join(name, nearest(name, bearersOf(name, isShortFor)) ?? add(name));
   }
   for (const referent of referents) settleKind(referent);
   return referentOf;
+
+  function bearersOf(name: Name, isForm: (name: Name, other: Name) => boolean): Referent[] {
+    const bearers: Referent[] = [];
+    for (const [referent, forms] of index.similar(name)) {
+      if (agrees(name, referent) && forms.some((other) => isForm(name, other))) bearers.push(referent);
+    }
+    return bearers;
+  }
 
   function add(name: Name): Referent {
     const referent: Referent = {
@@ -44,6 +47,7 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
   function join(name: Name, referent: Referent): void {
     referent.names.push(name);
     referentOf.set(name, referent);
+    index.add(name, referent);
     if (referent.kind === 'unknown') referent.kind = name.kind;
     referent.gender ??= name.gender;
   }
@@ -85,13 +89,6 @@ function agrees(name: Name, referent: Referent): boolean {
   return name.gender === null || referent.gender === null || name.gender === referent.gender;
 }
 
-/** Words with every nationality brought to its country, the owner before them. */
-function keyOf(name: Name): string {
-  const words = name.words.map((word) => countryOf(word) ?? word);
-  const owner = name.owner === null ? null : countryOf(name.owner);
-  return (owner === null || words.includes(owner) ? words : [owner, ...words]).join(' ');
-}
-
 function isSameName(name: Name, other: Name): boolean {
   const key = keyOf(name);
   const otherKey = keyOf(other);
@@ -128,7 +125,7 @@ function isShortFor(name: Name, whole: Name): boolean {
     );
   }
   if (name.kind === 'person') return false;
-  return isInitials(word, whole.words) || isTrimmed(word, whole.words.join(' '));
+  return initialsOf(whole).includes(word) || isTrimmed(word, whole.words.join(' '));
 }
 
 function clashes(name: Name, other: Name): boolean {
@@ -138,25 +135,6 @@ function clashes(name: Name, other: Name): boolean {
 function isPersonal(name: Name): boolean {
   return name.kind === 'person' || name.kind === 'unknown';
 }
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-export function surnameOf(name: Name): string {
-  return name.words.findLast((word) => !SUFFIXES.has(word)) ?? '';
-}
-
-/** "IEA" of "Institute for Economic Affairs"; small words may count or not. */
-function isInitials(acronym: string, words: readonly string[]): boolean {
-  if (acronym.length < 2 || words.length < 2) return false;
-  const all = words.map((word) => word.charAt(0)).join('');
-  const great = words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return acronym === all || acronym === great;
-}
-
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'de', 'la']);
 
 /** What the words of no single mention tell: a name whose last part is used alone, as surnames are, is a person's. */
 function settleKind(referent: Referent): void {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfRun, isAcronym } from './capital-run.ts';
-import { type Capitals, isTitleCase, readCapitals, startingTokens } from './capitals.ts';
+import { type Capitals, readCapitals } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
 import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
@@ -25,12 +25,15 @@ const LONGEST_KNOWN = 6;
  */
 export function findNames(paragraphs: readonly Paragraph[], speakers: ReadonlySet<number>): Name[] {
   const capitals = readCapitals(paragraphs);
-  const inText = paragraphs.map((paragraph, p) =>
-    isTitleCase(paragraph) ? [] : namesIn(paragraph, p, capitals, speakers),
-  );
-  const known = new Map(inText.flat().map((name): [string, Name] => [name.words.join(' '), name]));
+  const known = new Map<string, Name>();
+  const found = paragraphs.map((paragraph, p) => {
+    const forced = capitals.forced[p] ?? null;
+    const names = forced === null ? [] : namesIn(paragraph, p, capitals, forced, speakers);
+    for (const name of names) known.set(name.words.join(' '), name);
+    return names;
+  });
   return paragraphs.flatMap((paragraph, p) =>
-    isTitleCase(paragraph) ? knownNamesIn(paragraph, p, known) : (inText[p] ?? []),
+    capitals.forced[p] === null ? knownNamesIn(paragraph, p, known) : (found[p] ?? []),
   );
 }
 
@@ -38,15 +41,15 @@ function namesIn(
   paragraph: Paragraph,
   index: number,
   capitals: Capitals,
+  forced: ReadonlySet<number>,
   speakers: ReadonlySet<number>,
 ): Name[] {
   const names: Name[] = [];
   const { tokens } = paragraph;
-  const starts = startingTokens(paragraph);
   let owner: { readonly word: string; readonly to: number } | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !beginsName(tokens, i, starts.has(i), capitals, speakers.has(token.start)))
+    if (token === undefined || !beginsName(tokens, i, forced.has(i), capitals, speakers.has(token.start)))
       continue;
     const to = endOfRun(tokens, i);
     const possessor: string | null = owner !== null && owner.to === i ? owner.word : null;

@@ -2,9 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 
 /** A word with a capital. */
-export function startsUpper(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return token.kind === 'word' && first !== first.toLowerCase();
+export function startsUpper({ kind, text, lower }: Token): boolean {
+  // The apostrophe of "’s" is another character in lower case.
+  return kind === 'word' && text.charCodeAt(0) !== lower.charCodeAt(0) && text.charAt(0) !== '’';
 }
 
 /** How a mention stands in its clause: what a pronoun after it looks for (Lappin & Leass 1994). */

@@ -1,7 +1,7 @@
-import { surnameOf } from './cluster-names.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { headOfRole } from './identify.ts';
+import { surnameOf } from './name-index.ts';
 import type { Phrase } from './read-phrase.ts';
 import { mayBePerson, type Referent } from './referent.ts';
 

@@ -1,0 +1,68 @@
+import { countryOf } from './en/countries.ts';
+import type { Name, Referent } from './referent.ts';
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'de', 'la']);
+
+/** The last word of a name, without "Jr". */
+export function surnameOf({ words }: Name): string {
+  return words.findLast((word) => !SUFFIXES.has(word)) ?? '';
+}
+
+/** Words with every nationality brought to its country, the owner before them: "russia foreign ministry". */
+export function keyOf(name: Name): string {
+  const words = name.words.map((word) => countryOf(word) ?? word);
+  const owner = name.owner === null ? null : countryOf(name.owner);
+  return (owner === null || words.includes(owner) ? words : [owner, ...words]).join(' ');
+}
+
+/** "IEA" of "Institute for Economic Affairs"; small words may count or not. */
+export function initialsOf({ words }: Name): string[] {
+  if (words.length < 2) return [];
+  const first = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
+  return [first(words), first(words.filter((word) => !SMALL.has(word)))];
+}
+
+/** Finds the referents that a name may be another form of: those that share its first or last word, or initials. */
+export type NameIndex = {
+  add(name: Name, referent: Referent): void;
+  /** The forms under which referents with a word in common are known, each form once. */
+  similar(name: Name): ReadonlyMap<Referent, readonly Name[]>;
+};
+
+export function createNameIndex(): NameIndex {
+  const byWord = new Map<string, Map<Referent, Name[]>>();
+  const known = new Set<string>();
+  const ids = new Map<Referent, number>();
+  return {
+    add(name, referent) {
+      const id = ids.get(referent) ?? ids.size;
+      ids.set(referent, id);
+      const key = keyOf(name);
+      const form = `${id} ${name.kind} ${name.gender} ${name.withArticle} ${key}`;
+      if (known.has(form)) return;
+      known.add(form);
+      for (const word of new Set([...endsOf(key), surnameOf(name), ...initialsOf(name)])) {
+        const forms = byWord.get(word) ?? new Map<Referent, Name[]>();
+        byWord.set(word, forms);
+        forms.set(referent, [...(forms.get(referent) ?? []), name]);
+      }
+    },
+    similar(name) {
+      const found = new Map<Referent, Name[]>();
+      for (const word of new Set([...endsOf(keyOf(name)), surnameOf(name)])) {
+        for (const [referent, forms] of byWord.get(word) ?? []) {
+          found.set(referent, [...(found.get(referent) ?? []), ...forms]);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function endsOf(key: string): string[] {
+  return [
+    key.slice(0, key.includes(' ') ? key.indexOf(' ') : undefined),
+    key.slice(key.lastIndexOf(' ') + 1),
+  ];
+}
