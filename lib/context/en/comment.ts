@@ -1,3 +1,17 @@
+const ASKED = String.raw`(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|e-?mails?|messages?|calls?|letters?|comment|allegations?|claims?)`;
+
 /** A line on asking somebody for their side, answered or not. */
-export const COMMENT_SOUGHT =
-  /\b(?:(?:did|do|does|has|have|had)(?: not|n['’]t) (?:\w+ )?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)? (?:a |an |\w+ )?(?:requests?|calls?|messages?|emails?))|declined (?:to comment|comment|to be interviewed)|(?:could not|couldn['’]t) (?:immediately )?be reached|(?:requests?|asked|approached|contacted|reached|reached out) for (?:further |a |an |additional )?(?:comments?|response|statement|interview)|no immediate (?:comment|response|reply))\b/i;
+export const COMMENT_SOUGHT = new RegExp(
+  [
+    String.raw`(?:did|does|has|have|had)(?: not|n['’]t) (?:yet )?(?:immediately )?(?:respond(?:ed)?|repl(?:y|ied)) to (?:[\w’'-]+ ){0,5}?${ASKED}`,
+    String.raw`(?:did|has|have|had)(?: not|n['’]t) (?:yet )?immediately (?:respond|reply|comment)`,
+    String.raw`(?:did|has|have|had)(?: not|n['’]t) return(?:ed)? (?:[\w’'-]+ ){0,4}?${ASKED}`,
+    'declined to (?:comment|be interviewed)',
+    String.raw`could(?: not|n['’]t) (?:immediately )?be reached`,
+    String.raw`(?:asked|approached|contacted|reached out to|request(?:ed)?|requests|reached) (?:[\w’'-]+ ){0,6}?for (?:further |a |an |additional )?(?:comments?|a response|a statement)`,
+    'no immediate (?:comment|response|reply)',
+  ]
+    .map((part) => String.raw`\b(?:${part})\b`)
+    .join('|'),
+  'i',
+);

@@ -1,18 +1,24 @@
-const DOCUMENT =
-  'stud(?:y|ies)|reports?|surveys?|polls?|audits?|white papers?|working papers?|research papers?|court (?:documents|papers|filings|records)|(?:court |regulatory |legal )?filings?|lawsuits?|complaints?|indictments?|affidavits?|memos?|letters?|(?:press|news) releases?|statements?';
+/** A determiner, or whose it is, and up to four words before the noun: "a new, 40-page report", "Moss’s letter". */
+const BEFORE = String.raw`(?:an?|the|its|his|her|their|two|three|several|another|this|[A-Z][\w-]+['’]s) (?:(?!(?:of|in|by|for|to|on)\b)[\w’'.-]+,? ){0,4}?`;
 
-/** A determiner and up to four words before the noun: "a new, 40-page report". */
-const BEFORE = String.raw`(?:(?:an?|the|its|his|her|their|two|three|several|one|another|this|last) )?(?:[\w’'.-]+,? ){0,4}?`;
+const RESEARCH = 'study|studies|report|survey|surveys|poll|polls|audit|analysis';
+const FILINGS =
+  'affidavit|indictment|(?:court |regulatory |legal |rate )?filings?|court (?:documents|papers|filings|records)';
+const LETTERS = 'statement|press release|news release|letter|memo';
+
+/** What follows a document that is a channel, not a container: "in a statement on Monday", "in a report published …". */
+const ISSUED =
+  '(?= (?:on|by|from|to|that|issued|released|posted|published|sent|filed|obtained|seen|emailed|dated|late|early|after|said|saying|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|[,.;:])';
 
 /**
  * Words that rest on a document, with the document as the group `document` and its noun as `noun`.
  *
  * Only where the sentence uses it as a source ("according to a report", "in a statement", "a study found"): a report that is
- * merely spoken about is not a mention that a link would answer.
+ * merely spoken about is not a mention that a link would answer. A bare plural ("reports") is hearsay, not a document.
  */
 export const CITED_DOCUMENTS: readonly RegExp[] = [
-  `according to (?<document>${BEFORE}(?<noun>${DOCUMENT}))\\b`,
-  `\\bin (?<document>(?:an?|the|its|his|her|their) (?:[\\w’'-]+ ){0,3}?(?<noun>statements?|(?:press|news) releases?|letters?|memos?|(?:court |regulatory |legal )?filings?|reports?|stud(?:y|ies)|affidavits?|lawsuits?|complaints?))(?= (?:on|by|from|to|that|issued|released|posted|published|sent|filed|obtained|seen|emailed|dated|late|early|after|said|saying)\\b|[,.;:]| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
-  `\\b(?<document>(?:an?|the|another|one|two|three|several) (?:[\\w’'-]+ ){0,3}?(?<noun>stud(?:y|ies)|reports?|surveys?|polls?|audits?))(?: [\\w’'-]+){0,6}? (?:found|finds|shows?|showed|suggests?|suggested|concludes?|concluded|estimates?|estimated|published in|published by|released by|conducted by|commissioned by)\\b`,
-  `\\b(?<document>(?<noun>court (?:documents|papers|filings|records)))\\b`,
-].map((pattern) => new RegExp(pattern, 'gi'));
+  `\\b[Aa]ccording to (?<document>${BEFORE}(?<noun>${RESEARCH}|${FILINGS}|${LETTERS}))\\b`,
+  `\\b[Ii]n (?<document>${BEFORE}(?<noun>${RESEARCH}|${FILINGS}|${LETTERS}))${ISSUED}`,
+  `\\b(?<document>(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal) (?:[\\w’'-]+ ){0,3}?(?<noun>${RESEARCH}))(?: [\\w’'-]+){0,6}? (?:found|finds|shows?|showed|suggests?|suggested|concludes?|concluded|estimates?|estimated|published in|published by|released by|conducted by|commissioned by)\\b`,
+  `\\b(?<document>(?<noun>[Cc]ourt (?:documents|papers|filings|records)))\\b`,
+].map((pattern) => new RegExp(pattern, 'g'));

@@ -1,6 +1,15 @@
 /** A sentence that looks ahead: a date in it may lie after the writing. */
 export const LOOKS_AHEAD =
-  /\b(?:will|shall|would|won['’]t|could|may|might|by|until|till|before|expect(?:s|ed)?|scheduled|due|plan(?:s|ned)?|project(?:s|ed|ions?)|forecasts?|targets?|deadline|going to|set to|goals?|aims?|upcoming|next|coming)\b|['’]ll\b/i;
+  /\b(?:will|shall|would|won['’]t|could|may|might|by|until|till|before|expect(?:s|ed)?|scheduled|due|plan(?:s|ned)?|project(?:s|ed|ions?)|forecasts?|targets?|deadline|going to|set to|goals?|aims?|upcoming|next|coming|starting|beginning)\b|['’]ll\b/i;
 
-/** What stands before a bare year that tells when something was ("in 2015"), not what it is called ("Expo 2015"). */
-export const BEFORE_YEAR = /\b(?:in|since|during|from|of|early|late|mid)[\s-]+$/i;
+/**
+ * Whether the words before a bare year tell when something was: a preposition ("in 2015", not "Expo 2015") and a verb in the
+ * past before it or nothing yet ("In 2015, …").
+ */
+export function isPastYear(before: string): boolean {
+  if (!/\b(?:in|since|during|from|of|early|late|mid)[\s-]+$/i.test(before)) return false;
+  return (
+    /^\S*\s*$/.test(before) ||
+    /\b(?:was|were|had|did|been|began|came|went|won|took|made|built|\w{2,}ed)\b/i.test(before)
+  );
+}

@@ -11,7 +11,7 @@ export const headlineQuote: FindSignal = ({ reading, paragraphs }) => {
   const head = paragraphs.find(({ role }) => role === 'headline');
   const below = paragraphs.filter(({ role }) => role !== 'headline');
   return [...headline.matchAll(MARKED)].flatMap((match) => {
-    const words = match[1] ?? match[2] ?? '';
+    const words = (match[1] ?? match[2] ?? '').replace(/[\s,.;:]+$/, '');
     const start = head === undefined ? -1 : text.indexOf(words, head.start);
     const inHead = head !== undefined && start >= 0 && start < head.end;
     const title = reading.unattributed.some(

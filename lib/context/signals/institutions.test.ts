@@ -3,7 +3,9 @@ import { factsOf } from '../../../tests/context/facts-of.ts';
 import { sayAll } from '../../../tests/context/say-all.ts';
 import { institutions } from './institutions.ts';
 
-const body = ['“One.” “Two.” “Three.” “Four.” Lea Brandt of the Harbour Board, and the Rail Office.'];
+const body = [
+  '“One.” “Two.” “Three.” “Four.” Lea Brandt of the Harbour Board, and the Rail Office, Brandt and Red Bull.',
+];
 const quotes = ['One', 'Two', 'Three', 'Four'].map((words) => ({ words }));
 const brandt = { name: 'Lea Brandt', affiliation: 'the Harbour Board' };
 const rail = { name: 'the Rail Office', kind: 'organisation' as const };

@@ -1,4 +1,6 @@
 import type { Source, Span } from '../../document.ts';
+import { ORGANISATION_NOUNS } from '../../sources/en/organisation-nouns.ts';
+import { singular } from '../../sources/en/person-nouns.ts';
 import type { FindSignal } from '../finding.ts';
 import { firstOf } from '../words.ts';
 
@@ -41,15 +43,22 @@ export const institutions: FindSignal = ({ reading }) => {
 };
 
 /** An organisation speaks for itself, a person or official for the body the article gives. */
-function institutionOf({ kind, name, affiliation, identification }: Source): string | null {
-  if (kind === 'organisation') return identification === 'named' ? strip(name) : null;
-  if (kind === 'document' || kind === 'media' || kind === 'social' || affiliation === null) return null;
-  return isBody(strip(affiliation)) ? strip(affiliation) : null;
+function institutionOf({ kind, name, affiliation, identification, quotes }: Source): string | null {
+  const body = kind === 'organisation' || (kind === 'official' && affiliation === null) ? name : affiliation;
+  if (body === null || kind === 'document' || kind === 'media' || kind === 'social') return null;
+  if (body === name && identification !== 'named') return null;
+  const named = strip(body);
+  // An acronym with one statement is as often a thing ("GPS") as a body.
+  const isBody = /^\p{Lu}{3,6}$/u.test(named) ? quotes.length > 1 : hasBodyNoun(named);
+  return isBody ? named : null;
 }
 
-/** Two words or an acronym: "Foreign Ministry", "NATO"; one word alone is a place as often ("Washington"). */
-function isBody(name: string): boolean {
-  return /^\p{Lu}[^ ]* ./u.test(name) || /^\p{Lu}{3,}$/u.test(name);
+/** "Harbour Board", "University of the North": a name that says it is one of a body. */
+function hasBodyNoun(name: string): boolean {
+  const words = name.toLowerCase().split(/[\s’'-]+/);
+  return (
+    /^\p{Lu}/u.test(name) && words.length > 1 && words.some((word) => ORGANISATION_NOUNS.has(singular(word)))
+  );
 }
 
 function strip(name: string): string {

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween } from '../calendar.ts';
-import { BEFORE_YEAR, LOOKS_AHEAD } from '../en/future.ts';
+import { isPastYear, LOOKS_AHEAD } from '../en/future.ts';
 import type { Facts, FindSignal } from '../finding.ts';
 import { sentenceAt } from '../passages.ts';
 import { oneDay } from '../words.ts';
@@ -43,7 +43,7 @@ function latestDay({ reading, paragraphs, now }: Facts) {
     const sentence = sentenceAt(paragraphs, start);
     if (sentence === null || LOOKS_AHEAD.test(article.text.slice(sentence.start, sentence.end))) continue;
     const isYear = /^\d{4}$/.test(value) && /^\d{4}$/.test(text);
-    if (isYear && !BEFORE_YEAR.test(article.text.slice(sentence.start, start))) continue;
+    if (isYear && !isPastYear(article.text.slice(sentence.start, start))) continue;
     latest = { from, to, evidence: [{ start, end }] };
   }
   return latest;

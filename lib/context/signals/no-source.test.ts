@@ -9,33 +9,45 @@ test.each([
     'For 1 sentence with a figure a source was not found in it or in the sentences beside it: “Tens of thousands of people marched through the port.”.',
   ],
   [
-    ['The pier cost $40 million.', 'It is old.', 'Trade fell by 12%.'],
-    'For 2 sentences with figures a source was not found in them or in the sentences beside them: “The pier cost $40 million.” and “Trade fell by 12%.”.',
+    ['The pier cost the town $40 million.', 'It is old.', 'Trade in the port fell by 12%.'],
+    'For 2 sentences with figures a source was not found in them or in the sentences beside them: “The pier cost the town $40 million.” and “Trade in the port fell by 12%.”.',
   ],
 ])('%j', (body, said) => {
   expect(sayAll(noSource, factsOf({ body }))).toEqual([said]);
 });
 
 test.each([
-  ['a source in the sentence', factsOf({ body: ['It cost $40 million, according to the board.'] })],
+  ['a source in the sentence', factsOf({ body: ['It cost the town $40 million, according to the board.'] })],
   [
     'a source in the sentence before',
-    factsOf({ body: ['The board gave a figure, Lea Brandt said.', 'It cost $40 million.'] }),
+    factsOf({ body: ['The board gave a figure, Lea Brandt said.', 'It cost the town $40 million.'] }),
   ],
   [
     'a source in the sentence after',
-    factsOf({ body: ['It cost $40 million. The board confirmed the sum.'] }),
+    factsOf({ body: ['It cost the town $40 million. The board confirmed the sum.'] }),
   ],
-  ['a quote', factsOf({ body: ['“It cost $40 million.”'], quotes: [{ words: 'It cost $40 million.' }] })],
-  ['a source’s name', factsOf({ body: ['Lea Brandt paid $40 million.'], sources: [{ name: 'Lea Brandt' }] })],
+  [
+    'a quote',
+    factsOf({
+      body: ['“It cost the town $40 million.”'],
+      quotes: [{ words: 'It cost the town $40 million.' }],
+    }),
+  ],
+  [
+    'a source’s name',
+    factsOf({ body: ['Lea Brandt paid the town $40 million.'], sources: [{ name: 'Lea Brandt' }] }),
+  ],
   [
     'a link',
     factsOf({
-      body: ['It cost $40 million.'],
+      body: ['It cost the town $40 million.'],
       article: { links: [{ start: 3, end: 7, href: 'https://board.example/' }] },
     }),
   ],
   ['a small count', factsOf({ body: ['They scored 12 goals with 11 men.'] })],
+  ['the writer’s own', factsOf({ body: ['I paid the town $40 million for it.'] })],
+  ['a line of a list', factsOf({ body: [['list-item', 'It cost the town $40 million in all.']] })],
+  ['a question', factsOf({ body: ['Did it cost the town $40 million?'] })],
   ['no figure', factsOf({ body: ['The pier is shut.'] })],
   ['in a caption', factsOf({ body: [['caption', 'A $40 million pier'], 'It is shut.'] })],
 ])('silent: %s', (_, facts) => {

@@ -16,7 +16,9 @@ const COUNTED =
 export const noSource: FindSignal = (facts) => {
   const { article, quotes, sources } = facts.reading;
   const mentions = sources.flatMap((source) => source.mentions);
-  const lines = bodyOf(facts.paragraphs).flatMap(({ sentences }) => sentences);
+  const lines = bodyOf(facts.paragraphs)
+    .filter(({ role }) => role === 'paragraph')
+    .flatMap(({ sentences }) => sentences);
   const sourced = lines.map(
     (line) =>
       LEANS_ON_SOURCE.test(article.text.slice(line.start, line.end)) ||
@@ -25,6 +27,7 @@ export const noSource: FindSignal = (facts) => {
   const claims = countedClaims(facts);
   const bare = lines.filter(
     (line, i) =>
+      isStatement(article.text.slice(line.start, line.end)) &&
       !sourced[i] &&
       sourced[i - 1] !== true &&
       sourced[i + 1] !== true &&
@@ -40,6 +43,16 @@ export const noSource: FindSignal = (facts) => {
     },
   ];
 };
+
+/** Somebody else's account of the world: no question, no line of a list, nothing the writer tells of himself. */
+function isStatement(words: string): boolean {
+  return (
+    words.split(' ').length > 5 &&
+    /[.!]["”’]?$/.test(words) &&
+    !/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/.test(words) &&
+    !/^(?:[–—•]|[A-Z]:) /.test(words)
+  );
+}
 
 function countedClaims(facts: Facts) {
   return findClaims(facts).filter(({ quantity }) => COUNTED.test(quantity));

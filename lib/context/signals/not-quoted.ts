@@ -1,28 +1,23 @@
 import type { Span } from '../../document.ts';
 import { COMMENT_SOUGHT } from '../en/comment.ts';
-import type { FindSignal, Message } from '../finding.ts';
-import { excerpt, sentenceAt } from '../passages.ts';
+import { isFullName } from '../en/full-name.ts';
+import type { Facts, FindSignal, Message } from '../finding.ts';
+import { excerpt, overlaps, sentenceAt } from '../passages.ts';
 import { firstOf } from '../words.ts';
 
-/** Who is named once may be a name in passing. */
+/** Who is named once or twice may be a name in passing. */
 const MENTIONS = 3;
 
 /** People the article keeps coming back to without giving their words, and a line on asking for them. */
-export const notQuoted: FindSignal = ({ reading, paragraphs }) => {
+export const notQuoted: FindSignal = (facts) => {
+  const { reading, paragraphs } = facts;
   const { text } = reading.article;
-  const people = reading.people.filter(({ mentions }) => mentions.length >= MENTIONS);
+  const people = reading.people.filter(
+    ({ name, mentions }) => mentions.length >= MENTIONS && isFullName(name) && !mayBeQuoted(name, facts),
+  );
   if (people.length === 0) return [];
-  const says: Message[] = [
-    {
-      key: 'signal_not_quoted',
-      words: [
-        firstOf(
-          people.map(({ name }) => name),
-          5,
-        ),
-      ],
-    },
-  ];
+  const names = people.map(({ name }) => name);
+  const says: Message[] = [{ key: 'signal_not_quoted', words: [firstOf(names, 5)] }];
   const sought = COMMENT_SOUGHT.exec(text);
   const line = sought === null ? null : sentenceAt(paragraphs, sought.index);
   const evidence: Span[] = people.flatMap(({ mentions }) =>
@@ -36,7 +31,22 @@ export const notQuoted: FindSignal = ({ reading, paragraphs }) => {
     });
     evidence.push({ start: line.start, end: line.end });
   }
-  return [
-    { values: { people: people.map(({ name }) => name), commentSought: line !== null }, evidence, says },
-  ];
+  return [{ values: { people: names, commentSought: line !== null }, evidence, says }];
 };
+
+/** Whether a source bears the surname, or a quote of nobody stands in a sentence with it: words may be theirs after all. */
+function mayBeQuoted(name: string, { reading, paragraphs }: Facts): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  const inSource = reading.sources.some((source) =>
+    [source.name, ...source.mentions.map(({ text }) => text)].some((words) => words.includes(surname)),
+  );
+  if (inSource) return true;
+  return reading.quotes.some((quote) => {
+    const sentence = quote.source === null ? sentenceAt(paragraphs, quote.start) : null;
+    return (
+      sentence !== null &&
+      overlaps(sentence, quote) &&
+      reading.article.text.slice(sentence.start, sentence.end).includes(surname)
+    );
+  });
+}

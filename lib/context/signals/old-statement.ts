@@ -1,5 +1,6 @@
 import type { Quote, TimeExpression } from '../../document.ts';
 import { dayOf, daysBetween, elapsedBetween } from '../calendar.ts';
+import { isBesideVerb, isSpeakerBetween, NOT_SAYING, OPENS_SENTENCE } from '../en/statement-dates.ts';
 import type { Facts, FindSignal } from '../finding.ts';
 import { overlaps, sentenceAt } from '../passages.ts';
 
@@ -13,7 +14,8 @@ export const oldStatement: FindSignal = (facts) => {
   return facts.reading.quotes.flatMap((quote) => {
     const date = dateOfSaying(quote, facts);
     if (date?.from == null || date.to === null || daysBetween(date.to, published) < OLD_AFTER_DAYS) return [];
-    const name = facts.reading.sources.find(({ id }) => id === quote.source)?.name;
+    const source = facts.reading.sources.find(({ id }) => id === quote.source);
+    const name = source?.identification === 'named' ? source.name : undefined;
     const when = [{ from: date.from, to: date.to }, { elapsed: elapsedBetween(date.to, published) }];
     return [
       {
@@ -34,7 +36,7 @@ export const oldStatement: FindSignal = (facts) => {
  * of its sentence ("In 2015, she said …"). A date further off, or in a clause of its own, is about something else.
  */
 function dateOfSaying({ cue, ...quote }: Quote, { reading, paragraphs }: Facts): TimeExpression | null {
-  if (cue === null) return null;
+  if (cue === null || NOT_SAYING.test(cue.text)) return null;
   const sentence = sentenceAt(paragraphs, cue.start);
   if (sentence === null) return null;
   const { text } = reading.article;
@@ -43,23 +45,18 @@ function dateOfSaying({ cue, ...quote }: Quote, { reading, paragraphs }: Facts):
       overlaps(date, sentence) &&
       !overlaps(date, quote) &&
       (quote.clause === null || !overlaps(date, quote.clause)) &&
+      // Counted from another date of the text, its error and that date's add up.
+      ['text', 'published', 'dateline'].includes(date.anchor) &&
       (date.type === 'DATE' || date.type === 'TIME'),
   );
-  const beside = outside.find(({ start }) => {
-    const between = text.slice(cue.end, start);
-    return (
-      start >= cue.end &&
-      /^ (?:[\w’'-]+ ){0,5}$/.test(between) &&
-      !/\b(?:since|that|who|which|by|until|from)\b/.test(between)
-    );
-  });
+  const beside = outside.find(
+    ({ start }) => start >= cue.end && isBesideVerb(cue.text, text.slice(cue.end, start)),
+  );
   const leading = outside.find(
     ({ start, end }) =>
       end <= cue.start &&
-      /^(?:(?:in|on|back in|as early as|during|at)(?: the| a)?(?: (?:early|late|mid))? )?$/i.test(
-        text.slice(sentence.start, start),
-      ) &&
-      /^,? (?:[\w’'.-]+ ){0,6}$/.test(text.slice(end, cue.start)),
+      OPENS_SENTENCE.test(text.slice(sentence.start, start)) &&
+      isSpeakerBetween(text.slice(end, cue.start), text.slice(cue.end)),
   );
   return beside ?? leading ?? null;
 }

@@ -41,6 +41,11 @@ test.each([
     factsOf({ body, dates: [{ words: 'two weeks', type: 'DURATION', value: 'P2W', anchor: 'published' }] }),
   ],
   ['not resolved', factsOf({ body, dates: [{ words: 'Thursday', anchor: 'published' }] })],
+  ['counted from another date', factsOf({ body, dates: [{ ...thursday, anchor: 'd1' }] })],
+  [
+    'what something is called',
+    factsOf({ body: ['The July 4 committee met.'], dates: [{ ...thursday, words: 'July 4' }] }),
+  ],
   ['a fresh article', factsOf({ body, dates: [thursday], now: '2024-07-12' })],
 ])('silent: %s', (_, facts) => {
   expect(sayAll(relativeDates, facts)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../document.ts';
 import { dayOf, daysBetween } from '../calendar.ts';
+import { isEventName } from '../en/event-names.ts';
 import type { FindSignal } from '../finding.ts';
 import { distinct, firstOf, quotedList } from '../words.ts';
 
@@ -9,14 +10,17 @@ const SHOWN = 4;
 
 /** Dates that mean nothing without the publication date ("Thursday", "last month"), and the days they stand for. */
 export const relativeDates: FindSignal = ({ reading, now }) => {
-  const published = dayOf(reading.article.published);
+  const { article } = reading;
+  const published = dayOf(article.published);
   const dates = reading.dates.filter(({ vague, type }) => !vague && (type === 'DATE' || type === 'TIME'));
   if (published === null) return unplaced(dates);
   if (daysBetween(published, now) < CLEAR_FOR_DAYS) return [];
   const relative = dates.flatMap((date) => {
     const { anchor, from, to, text } = date;
-    if (anchor === 'text' || anchor === 'none' || from === null || to === null || from >= to) return [];
-    return isWhole(text) ? [] : [{ ...date, from, to }];
+    // Counted from another date of the text, its error and that date's add up.
+    if (anchor !== 'published' && anchor !== 'dateline') return [];
+    if (from === null || to === null || from >= to || isWhole(text)) return [];
+    return isEventName(text, article.text.slice(date.end, date.end + 20)) ? [] : [{ ...date, from, to }];
   });
   const shown = relative
     .filter((date, i) => relative.findIndex((other) => isAlike(other, date)) === i)

@@ -4,19 +4,30 @@ import { sayAll } from '../../../tests/context/say-all.ts';
 import { secondHand } from './second-hand.ts';
 
 const quoted = (outlet: string | null, article: Parameters<typeof factsOf>[0]['article'] = {}) =>
-  factsOf({ body: ['“It is shut,” she told them.'], quotes: [{ words: 'It is shut', outlet }], article });
+  factsOf({
+    body: [`“It is shut,” she told ${outlet} on Monday.`],
+    quotes: [{ words: 'It is shut', outlet }],
+    article,
+  });
+const inText = (body: string, outlet: string) =>
+  factsOf({ body: [body], quotes: [{ words: body.slice(0, 5), outlet }] });
 const guardian = { name: 'The Guardian', host: 'www.theguardian.com', facts: [] };
 
 test.each([
   [quoted('Reuters'), 'Words given to another outlet: Reuters.'],
   [quoted('the Morning Bell'), 'Words given to another outlet: Morning Bell.'],
   [quoted('Reuters', { publisher: guardian }), 'Words given to another outlet: Reuters.'],
+  [inText('“No,” she told PBS NewsHour.', 'PBS'), 'Words given to another outlet: PBS NewsHour.'],
+  [inText('“No,” she told Channel 12 Tuesday.', 'Channel'), 'Words given to another outlet: Channel 12.'],
+  [inText('In an interview with the Bell, she said no.', 'the Bell'), 'Words given to another outlet: Bell.'],
 ])('%#', (facts, said) => {
   expect(sayAll(secondHand, facts)).toEqual([said]);
 });
 
 test.each([
   ['no outlet', quoted(null)],
+  ['spoken about, not to', inText('They asked a panel about CNN’s rules.', 'CNN')],
+  ['not in the paragraph', inText('“No,” she said.', 'CNN')],
   ['no quotes', factsOf({})],
   ['its own name', quoted('the Guardian', { publisher: guardian })],
   ['its own host', quoted('News Example', { publisher: { name: null, host: 'newsexample.org', facts: [] } })],

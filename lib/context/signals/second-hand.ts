@@ -1,18 +1,21 @@
-import type { FindSignal } from '../finding.ts';
+import type { Quote } from '../../document.ts';
+import { findGivenTo } from '../en/given-to.ts';
+import type { Facts, FindSignal } from '../finding.ts';
 import { isOwnName } from '../own-name.ts';
+import { paragraphAt } from '../passages.ts';
 import { distinct } from '../words.ts';
 
 /** Words that were first given to another outlet ("told Reuters"). */
 export const secondHand: FindSignal = (facts) => {
   const { wire } = facts.reading.article;
-  // In an agency's copy "told AFP" is the writer's own interview, whoever prints it.
-  const quotes = facts.reading.quotes.flatMap(({ start, end, outlet }) =>
-    outlet === null || isOwnName(outlet, facts) || (wire !== null && isSame(wire, outlet))
-      ? []
-      : [{ start, end, outlet }],
-  );
+  const quotes = facts.reading.quotes.flatMap((quote) => {
+    const outlet = outletOf(quote, facts);
+    // In an agency's copy "told AFP" is the writer's own interview, whoever prints it.
+    if (outlet === null || isOwnName(outlet, facts) || (wire !== null && isSame(wire, outlet))) return [];
+    return [{ start: quote.start, end: quote.end, outlet }];
+  });
   if (quotes.length === 0) return [];
-  const outlets = distinct(quotes.map(({ outlet }) => outlet.replace(/^the /, '')));
+  const outlets = distinct(quotes.map(({ outlet }) => outlet));
   return [
     {
       values: { outlets, quotes: quotes.length },
@@ -21,6 +24,16 @@ export const secondHand: FindSignal = (facts) => {
     },
   ];
 };
+
+/** The outlet's whole name where the paragraph says that something was given to it; null where it does not. */
+function outletOf({ start, outlet }: Quote, { reading, paragraphs }: Facts): string | null {
+  const paragraph = paragraphAt(paragraphs, start);
+  if (outlet === null || paragraph === null) return null;
+  return findGivenTo(
+    reading.article.text.slice(paragraph.start, paragraph.end),
+    outlet.replace(/^the /i, ''),
+  );
+}
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());

@@ -56,6 +56,8 @@ test.each([
     linked('In a statement, it said so. More here.', 'here', 'https://firm.example/s'),
   ],
   ['plain text has no links', factsOf({ body: ['According to a report, it fell.'], article: { url: null } })],
+  ['hearsay', factsOf({ body: ['According to reports, traffic fell.'] })],
+  ['a place in papers', factsOf({ body: ['They are named in the remaining lawsuits, she said.'] })],
   ['a bank statement', factsOf({ body: ['He found his bank statement in a drawer.'] })],
   ['reported speech', factsOf({ body: ['She reports that the study group met.'] })],
   [

@@ -3,6 +3,9 @@ import { factsOf } from '../../../tests/context/facts-of.ts';
 import { sayAll } from '../../../tests/context/say-all.ts';
 import { unnamedSource } from './unnamed-source.ts';
 
+/** Each source has one quote. */
+const speaking = (body: readonly string[], sources: NonNullable<Parameters<typeof factsOf>[0]['sources']>) =>
+  factsOf({ body, sources, quotes: sources.map((_, i) => ({ words: body[0] ?? '', source: `s${i + 1}` })) });
 const unnamed = (name: string) => ({ name, identification: 'unnamed' as const });
 
 test.each([
@@ -37,7 +40,13 @@ test.each([
     'Not named: “A guard” and “a nurse”. A reason was not found in the text read.',
   ],
 ])('%s', (_, body, sources, said) => {
-  expect(sayAll(unnamedSource, factsOf({ body, sources }))).toEqual([said]);
+  expect(sayAll(unnamedSource, speaking(body, sources))).toEqual([said]);
+});
+
+test('silent: an attribution that is not sure', () => {
+  const body = ['“They knew,” a worker said.'];
+  const quotes = [{ words: 'They knew', source: 's1', confidence: 0.5 }];
+  expect(sayAll(unnamedSource, factsOf({ body, quotes, sources: [unnamed('a worker')] }))).toEqual([]);
 });
 
 test.each([
@@ -48,7 +57,13 @@ test.each([
   ['an outlet', [{ ...unnamed('local media'), kind: 'media' as const }]],
   ['social posts', [{ ...unnamed('a post'), kind: 'social' as const }]],
   ['nobody', []],
+  ['somebody the text may name', [unnamed('the couple')]],
+  ['a relative of somebody named', [unnamed('Lea Brandt’s husband')]],
+  ['a thing', [unnamed('a preliminary assessment')]],
+  ['a bare singular, cut from a name', [unnamed('spokesperson')]],
 ])('silent: %s', (_, sources) => {
-  const body = ['Lea Brandt, critics, a report, the company, local media and a post said so.'];
-  expect(sayAll(unnamedSource, factsOf({ body, sources }))).toEqual([]);
+  const body = [
+    'Lea Brandt, critics, a report, the company, local media and a post said so. Lea Brandt’s husband, the couple, a preliminary assessment and spokesperson Ito too.',
+  ];
+  expect(sayAll(unnamedSource, speaking(body, sources))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { Source, SourceKind, Span } from '../../document.ts';
 import { WHY_NOT_NAMED } from '../en/anonymity.ts';
+import { isDescribedPerson } from '../en/described-people.ts';
 import type { Facts, FindSignal, Message } from '../finding.ts';
 import { excerpt, paragraphAt, sentenceAt } from '../passages.ts';
+import { hasSureQuote } from '../sure-quote.ts';
 import { distinct, quotedList } from '../words.ts';
 
 /** Somebody could be named; an unnamed document or account is another matter. */
@@ -10,8 +12,12 @@ const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'official', 'witness']
 /** People described but not named, with their exact words in the text, and what it says of the reason. */
 export const unnamedSource: FindSignal = (facts) => {
   const sources = facts.reading.sources.filter(
-    ({ identification, kind, mentions }) =>
-      identification === 'unnamed' && HUMAN.has(kind) && mentions.length > 0,
+    (source) =>
+      source.identification === 'unnamed' &&
+      HUMAN.has(source.kind) &&
+      source.mentions.length > 0 &&
+      isDescribedPerson(source.name) &&
+      hasSureQuote(source, facts),
   );
   if (sources.length === 0) return [];
   const names = distinct(sources.map(({ name }) => name));

@@ -3,15 +3,18 @@ import { factsOf } from '../../../tests/context/facts-of.ts';
 import { sayAll } from '../../../tests/context/say-all.ts';
 import { vagueSource } from './vague-source.ts';
 
+/** Each source has one quote. */
+const said = (body: readonly string[], sources: NonNullable<Parameters<typeof factsOf>[0]['sources']>) =>
+  factsOf({ body, sources, quotes: sources.map((_, i) => ({ words: body[0] ?? '', source: `s${i + 1}` })) });
 const vague = (name: string) => ({ name, identification: 'vague' as const });
 
 test('one group, and several once each', () => {
   const body = ['Observers warn of a flood. Critics say it came late. The critics say more.'];
-  expect(sayAll(vagueSource, factsOf({ body, sources: [vague('Observers')] }))).toEqual([
+  expect(sayAll(vagueSource, said(body, [vague('Observers')]))).toEqual([
     'Attributed to a group without names: “Observers”.',
   ]);
   const sources = [vague('Observers'), vague('Critics'), vague('The critics')];
-  expect(sayAll(vagueSource, factsOf({ body, sources }))).toEqual([
+  expect(sayAll(vagueSource, said(body, sources))).toEqual([
     'Attributed to groups without names: “Observers” and “Critics”.',
   ]);
 });
@@ -21,8 +24,13 @@ test.each([
   ['unnamed', { name: 'a guard', identification: 'unnamed' as const }],
   ['an organisation', { name: 'the Harbour Board', kind: 'organisation' as const }],
   ['a document', { name: 'a report', kind: 'document' as const, identification: 'unnamed' as const }],
+  ['a thing', vague('most of her music')],
+  ['the reader', vague('Most of us')],
+  ['a measure', vague('more than ten years')],
   ['vague, with no words of its own in the text', { name: 'hearsay', identification: 'vague' as const }],
 ])('silent: %s', (_, source) => {
-  const body = ['Lea Brandt, a guard, the Harbour Board and a report said so.'];
-  expect(sayAll(vagueSource, factsOf({ body, sources: [source] }))).toEqual([]);
+  const body = [
+    'Lea Brandt, a guard, the Harbour Board, a report, most of her music, Most of us and more than ten years said so.',
+  ];
+  expect(sayAll(vagueSource, said(body, [source]))).toEqual([]);
 });

@@ -1,10 +1,16 @@
+import { isVagueGroup } from '../en/described-people.ts';
 import type { FindSignal } from '../finding.ts';
+import { hasSureQuote } from '../sure-quote.ts';
 import { distinct, quotedList } from '../words.ts';
 
 /** Words or information given to a group that nobody in the text stands for: "observers", "critics". */
-export const vagueSource: FindSignal = ({ reading }) => {
-  const sources = reading.sources.filter(
-    ({ identification, mentions }) => identification === 'vague' && mentions.length > 0,
+export const vagueSource: FindSignal = (facts) => {
+  const sources = facts.reading.sources.filter(
+    (source) =>
+      source.identification === 'vague' &&
+      source.mentions.length > 0 &&
+      isVagueGroup(source.name) &&
+      hasSureQuote(source, facts),
   );
   if (sources.length === 0) return [];
   const names = distinct(sources.map(({ name }) => name));

@@ -1,0 +1,62 @@
+import { PERSON_NOUNS, singular } from '../../sources/en/person-nouns.ts';
+import { VAGUE_NOUNS } from '../../sources/en/vague-words.ts';
+
+/** Where a description goes on after its head noun: "a worker | at the plant", "people | familiar with the talks". */
+const AFTER_HEAD =
+  /,| (?:of|in|at|for|with|from|on|to|by|near|inside|within|outside|among|over|who|that|which|whose|familiar|briefed|close|working|living|involved|involving|speaking|interviewed|attending|using|wearing|based|present|there|here)\b/;
+
+/** Speakers who are spoken of by what they are even where they belong to a named body or person: "Treasury sources". */
+const BY_TRADE =
+  /^(?:source|official|aide|adviser|advisor|insider|staffer|diplomat|spokesperson|spokesman|spokeswoman)$/;
+
+/** Words that leave the number open; followed by "of", the head comes after it: "some of the residents". */
+const QUANTIFIER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|a few|others|other|another|both|a number|a group|dozens|hundreds|thousands)$/;
+
+/** Lower-case singular of a description's head noun: "senior officials at the ministry" → "official". */
+export function headOfDescription(name: string): string {
+  const words = name.toLowerCase().replaceAll('’', "'");
+  const [core = '', ...rest] = words.split(AFTER_HEAD);
+  const beyond = /^ ?(?:the |his |her |its |their )?(.+)/.exec(rest[0] ?? '')?.[1];
+  if (QUANTIFIER.test(core) && words.startsWith(`${core} of `) && beyond !== undefined) return headOf(beyond);
+  return headOf(core);
+}
+
+function headOf(core: string): string {
+  return singular(core.trim().split(/\s+/).at(-1) ?? '');
+}
+
+/**
+ * Whether a description stands for somebody not named: "a worker at the plant", "Treasury sources".
+ *
+ * A definite one ("the couple", "her husband", "Moss’s lawyer") mostly takes up somebody the text names elsewhere, a bare
+ * singular ("spokesperson") is cut from a name: neither counts.
+ */
+export function isDescribedPerson(name: string): boolean {
+  const head = headOfDescription(name);
+  if (!PERSON_NOUNS.has(head) && head !== 'person') return false;
+  const words = name.trim().split(/\s+/);
+  if (words.length > 16) return false;
+  const first = (words[0] ?? '').toLowerCase();
+  if (/^(?:the|his|her|their|its|our|my|your|this|that|these|those)$/.test(first)) return head === 'source';
+  if (/['’]s? /.test(name.slice(0, name.toLowerCase().lastIndexOf(head.slice(0, 4)))))
+    return BY_TRADE.test(head);
+  if (/^(?:an?|one|another|two|three|four|five|six|several|some|other|multiple|senior|former)$/.test(first))
+    return true;
+  const [core = ''] = name.toLowerCase().split(AFTER_HEAD);
+  return core.trim().split(/\s+/).at(-1) !== head;
+}
+
+/** Whether words stand for a group: "critics", "many experts", "people familiar with the talks", "others". */
+export function isVagueGroup(name: string): boolean {
+  if (/\b(?:us|we|you|i|than|anyone|nobody|no one)\b/i.test(name)) return false;
+  if (/^(?:some|many|others|most)$/i.test(name.trim())) return true;
+  const head = headOfDescription(name);
+  return (
+    PERSON_NOUNS.has(head) ||
+    VAGUE_NOUNS.has(head) ||
+    head === 'group' ||
+    head === 'ally' ||
+    head === 'defender'
+  );
+}
