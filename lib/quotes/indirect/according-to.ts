@@ -1,4 +1,4 @@
-import { isClause, skipDateline } from './clause.ts';
+import { isClause, isWhole, skipDateline } from './clause.ts';
 import { CLASS } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt } from './line.ts';
 import type { Report } from './report.ts';
@@ -8,7 +8,7 @@ export function readAccordingTo(line: Line, i: number): Report | null {
   if (lowerAt(line, i) !== 'according' || lowerAt(line, i + 1) !== 'to') return null;
   const begin = i + 2;
   let to = begin;
-  while (to < line.to && !/^[,;(—–]$/.test(line.tokens[to]?.text ?? '')) {
+  while (to < line.to && !/^[,;:(—–]$/.test(line.tokens[to]?.text ?? '')) {
     if (line.tokens[to]?.text === '-' && line.tokens[to]?.spaced) break;
     if (to > begin && hasClass(line, to, CLASS.relative) && lowerAt(line, to) !== 'that') break;
     to++;
@@ -21,5 +21,6 @@ export function readAccordingTo(line: Line, i: number): Report | null {
   if (i <= start) return closes && behind.from < behind.to ? { content: behind, ...rest } : null;
   const before = { from: start, to: line.tokens[i - 1]?.text === ',' ? i - 1 : i };
   if (isClause(line, before)) return { content: before, ...rest };
-  return closes && isClause(line, behind) ? { content: behind, ...rest } : null;
+  if (closes && isClause(line, behind)) return { content: behind, ...rest };
+  return isWhole(line, before) ? { content: before, ...rest } : null;
 }

@@ -1,5 +1,5 @@
 import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { ARTICLES, AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
 
 /** How far ahead a clause's verb is looked for. */
@@ -32,7 +32,8 @@ export function skipDateline(line: Line): number {
 }
 
 /** Whether a stretch opens with an adjunct: "In May", "While …", "Asked about …", "Speaking at …". */
-export function opensWithAdjunct(line: Line, from: number): boolean {
+export function opensWithAdjunct(line: Line, first: number): boolean {
+  const from = hasClass(line, first, CLASS.coordinator) ? first + 1 : first;
   const lower = lowerAt(line, from);
   if (hasClass(line, from, CLASS.preposition | CLASS.subordinator | CLASS.time) || lower === 'asked')
     return true;
@@ -48,25 +49,33 @@ export function isFiniteVerb(line: Line, k: number): boolean {
   if (hasClass(line, k, AUXILIARY | CLASS.verb)) return true;
   const verb = REPORTING_VERBS.get(token.lower);
   if (verb !== undefined && (verb.forms & (FORM.past | FORM.present)) !== 0) return true;
-  return token.lower.length > 4 && isPast(line, k);
+  return token.lower.length > 3 && isPast(line, k);
 }
 
 function isPast(line: Line, k: number): boolean {
   return (
     /[^e]ed$/.test(lowerAt(line, k)) &&
-    !hasClass(line, k - 1, CLASS.determiner | CLASS.preposition | CLASS.possessive)
+    !hasClass(line, k - 1, CLASS.preposition | CLASS.possessive) &&
+    !ARTICLES.has(lowerAt(line, k - 1))
   );
 }
 
 /** Whether the stretch is a whole clause: a finite verb behind its opening adjunct, and not broken off at its end. */
 export function isClause(line: Line, { from, to }: Phrase): boolean {
-  if (hasClass(line, to - 1, CLASS.coordinator | CLASS.preposition | CLASS.question)) return false;
-  if (line.tokens[to - 1]?.text === '-' || to - from < SHORTEST) return false;
+  if (!isWhole(line, { from, to })) return false;
   let k = from;
-  for (let i = from; i < from + 3; i++) if (lowerAt(line, i) === 'asked') return false;
   if (opensWithAdjunct(line, from)) while (k < to && line.tokens[k]?.text !== ',') k++;
   for (; k < to; k++) if (isFiniteVerb(line, k)) return true;
   return false;
+}
+
+/** Whether the stretch can be a clause as far as its edges show: not broken off, and no question put to the speaker. */
+export function isWhole(line: Line, { from, to }: Phrase): boolean {
+  const opener = CLASS.coordinator | CLASS.preposition | CLASS.question | CLASS.subordinator | CLASS.relative;
+  if (hasClass(line, to - 1, opener)) return false;
+  if (line.tokens[to - 1]?.text === '-' || to - from < SHORTEST) return false;
+  for (let i = from; i < from + 3; i++) if (lowerAt(line, i) === 'asked') return false;
+  return true;
 }
 
 /** Whether a clause's verb stands near: "suggested the vote was close", not "suggested a date". */
@@ -74,11 +83,23 @@ export function hasFiniteVerb(line: Line, from: number, acrossCommas = false): b
   for (let k = from; k < Math.min(line.to, from + REACH); k++) {
     const { text = ';', lower = '' } = line.tokens[k] ?? {};
     if (text === ';' || text === ':' || (text === ',' && !acrossCommas)) return false;
-    if (hasClass(line, k, CLASS.subject) && lower !== 'it' && lower !== 'you') return true;
+    if (hasClass(line, k, CLASS.subject) && (lower !== 'it' || k > from) && lower !== 'you') return true;
+    // "it seeks", not "it as firm"
+    if (
+      k === from &&
+      lower === 'it' &&
+      lowerAt(line, k + 1).endsWith('s') &&
+      !hasClass(line, k + 1, ~AUXILIARY)
+    )
+      return true;
     if (k === from) continue;
     if (hasClass(line, k, AUXILIARY | CLASS.verb) || isPast(line, k)) return true;
     if (lower === "'s" && hasClass(line, k - 1, CLASS.subject | CLASS.relative)) return true;
-    if (hasClass(line, k, CLASS.relative | CLASS.subordinator | CLASS.question) && lower !== 'that')
+    if (
+      !acrossCommas &&
+      lower !== 'that' &&
+      hasClass(line, k, CLASS.relative | CLASS.subordinator | CLASS.question)
+    )
       return false;
   }
   return false;

@@ -39,6 +39,8 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
   if (!startsPhrase(line, i)) return null;
   if ((frames & FRAME.clause) !== 0) {
     if (hasFiniteVerb(line, i, verb.lemma === 'say')) return { start: i, kind: 'clause' };
+  } else if ((frames & FRAME.that) !== 0 && hasClass(line, i, CLASS.subject) && hasFiniteVerb(line, i)) {
+    return { start: i, kind: 'clause' };
   } else if (/sel(?:f|ves)$/.test(lowerAt(line, i))) {
     return null;
   }

@@ -1,11 +1,9 @@
 import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { ARTICLES, AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
 
 /** No subject is longer without a comma. */
 const LONGEST = 30;
-
-const ARTICLES = new Set(['the', 'a', 'an', 'no', 'every', 'each', 'any', 'these', 'those']);
 
 /** Punctuation inside a phrase: "anti-tank", "St. Ives", "R&D", "'the fixer'". */
 const INNER = new Set(['-', '.', '&', '%', '’', "'", '"', '“', '”']);
@@ -36,6 +34,9 @@ export function phraseEndingAt(line: Line, last: number, from = line.from): Phra
     // "members of the Senate": left of its determiner a phrase goes on only by a preposition.
     if (opens && !hasClass(line, k - 1, CLASS.preposition | CLASS.determiner)) break;
   }
+  // "she and her lawyer"
+  if (lowerAt(line, start - 1) === 'and' && start - 2 >= from && hasClass(line, start - 2, CLASS.subject))
+    start -= 2;
   return { from: start, to: last + 1 };
 }
 
@@ -55,7 +56,10 @@ function canEnd(line: Line, last: number): boolean {
 
 function endsPhrase(line: Line, k: number): boolean {
   const lower = lowerAt(line, k);
-  if (hasClass(line, k, AUXILIARY | CLASS.subordinator | CLASS.verb) && lower !== "'s") return true;
+  // "Ways and Means", "Will Smith"
+  const isName = isCapital(line, k) && k > line.from;
+  if (hasClass(line, k, AUXILIARY | CLASS.verb) && lower !== "'s" && !isName) return true;
+  if (hasClass(line, k, CLASS.subordinator)) return true;
   if (hasClass(line, k, CLASS.relative) || (hasClass(line, k, CLASS.subject) && lower !== 'it')) return true;
   if (hasClass(line, k, CLASS.adverb) && !isCapital(line, k) && lower !== 'long' && lower !== 'first')
     return true;
@@ -137,7 +141,13 @@ export function isClearSubject(line: Line, phrase: Phrase): boolean {
 const PLURALS = new Set('they people many some others police most few percent %'.split(' '));
 
 /** Takes a verb without an ending: "officials say". */
-export function isPlural(line: Line, { to }: Phrase): boolean {
-  const last = lowerAt(line, to - 1);
+export function isPlural(line: Line, { from, to }: Phrase): boolean {
+  // "critics of the plan say", "the mayor and her lawyer say"
+  let head = from;
+  while (head + 1 < to && !hasClass(line, head + 1, CLASS.preposition)) {
+    if (lowerAt(line, head + 1) === 'and') return true;
+    head++;
+  }
+  const last = lowerAt(line, head);
   return /[^s]s$/.test(last) || PLURALS.has(last);
 }

@@ -34,8 +34,11 @@ export function readVerbGroup(line: Line, i: number, verb: ReportingVerb): VerbG
     const isHelper =
       hasClass(line, start - 1, AUXILIARY) || (lower === "'s" && hasClass(line, start - 2, CLASS.subject));
     if (hasClass(line, start - 1, CLASS.modal)) asserted = false;
-    if (isHelper) helper ||= helperAt(line, start - 1);
-    else if (!hasClass(line, start - 1, CLASS.adverb) || hasClass(line, start - 1, CLASS.time)) break;
+    if (isHelper) {
+      helper ||= helperAt(line, start - 1);
+      // "they've": subject and auxiliary in one.
+      if (hasClass(line, start - 1, CLASS.subject)) break;
+    } else if (!hasClass(line, start - 1, CLASS.adverb) || hasClass(line, start - 1, CLASS.time)) break;
     start--;
   }
   const is = (forms: number) => (verb.forms & forms) !== 0;

@@ -23,6 +23,9 @@ export const CLASS = {
   verb: 1 << 15,
 } as const;
 
+/** Determiners that no phrase ends with: behind them stands an adjective or a noun, never a verb. */
+export const ARTICLES: ReadonlySet<string> = new Set('the a an no every each any these those'.split(' '));
+
 export const AUXILIARY = CLASS.be | CLASS.have | CLASS.do | CLASS.modal;
 
 const CLASSES: ReadonlyMap<string, number> = classes([
@@ -81,12 +84,20 @@ function classes(lists: readonly (readonly [number, string])[]): Map<string, num
   return map;
 }
 
+const CONTRACTED: ReadonlyMap<string, number> = new Map([
+  ['re', CLASS.be],
+  ['m', CLASS.be],
+  ['ve', CLASS.have],
+  ['d', CLASS.modal],
+  ['ll', CLASS.modal],
+]);
+
 /** The classes of a lower-case word, 0 for an open-class word that shows none. */
 export function classOf(lower: string): number {
-  const listed = CLASSES.get(lower);
-  if (listed !== undefined) return listed;
+  const listed = CLASSES.get(lower) ?? 0;
+  if (listed !== 0 && !lower.includes("'")) return listed;
   if (lower.endsWith('ly')) return CLASS.adverb;
-  // Contracted auxiliaries: "they're", "he'd", "who've".
-  if (lower.endsWith("'re") || lower.endsWith("'m")) return CLASS.be | CLASS.subject;
-  return 0;
+  // "they're", "who've", "he'd": a word and its auxiliary in one.
+  const apostrophe = lower.lastIndexOf("'");
+  return apostrophe < 1 ? listed : listed | (CONTRACTED.get(lower.slice(apostrophe + 1)) ?? 0);
 }
