@@ -19,6 +19,12 @@ export async function launchChromium(given: { args?: readonly string[] } = {}): 
       await page.goto(url);
       return page as unknown as Tab;
     },
+    async newExtensionTab(path, size) {
+      const page = await context.newPage();
+      await page.setViewportSize(size);
+      await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
+      return page as unknown as Tab;
+    },
     inExtension: (work, argument) => worker.evaluate(work as never, argument as never),
     cardIn: (tab) => cardText(context, tab as unknown as Page),
     async openPanel() {

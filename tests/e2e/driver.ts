@@ -13,6 +13,8 @@ export type Tab = {
 export type Driver = {
   readonly name: 'chromium' | 'firefox';
   newTab(url: string): Promise<Tab>;
+  /** Opens one of the extension's own pages in a tab (`sidepanel.html?tab=5`), in a window of the given size. */
+  newExtensionTab(path: string, size: { width: number; height: number }): Promise<Tab>;
   /** Runs in a page of the extension, where `chrome` is its API in both browsers. */
   inExtension<T, A = undefined>(work: (given: A) => T | Promise<T>, given?: A): Promise<T>;
   /** The words in the open card, seen through its closed shadow root; null where none is open. */

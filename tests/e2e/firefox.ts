@@ -24,6 +24,12 @@ export async function launchFirefox(given: { prefs?: Record<string, unknown> } =
       await page.goto(url);
       return page as unknown as Tab;
     },
+    async newExtensionTab(path, size) {
+      const page = await browser.newPage();
+      await page.setViewport(size);
+      await gotoExtension(page, path);
+      return page as unknown as Tab;
+    },
     inExtension: (work, argument) => inside.evaluate(work as never, argument as never),
     cardIn: (tab) => cardText(browser, tab as unknown as Page),
     async openPanel() {
@@ -77,11 +83,15 @@ export async function launchFirefox(given: { prefs?: Record<string, unknown> } =
     });
     await browser.installExtension(resolve('.output/firefox-mv3'));
     const inside = await browser.newPage();
-    // The page is there although its load is never reported (Firefox, moz-extension over BiDi).
-    void inside.goto(`moz-extension://${UUID}/manifest.json`).catch(() => undefined);
-    await inside.waitForFunction(() => (globalThis as never as FirefoxApi).chrome?.storage !== undefined);
+    await gotoExtension(inside, 'manifest.json');
     return { browser, inside };
   }
+}
+
+async function gotoExtension(page: Page, path: string): Promise<void> {
+  // The page is there although its load is never reported (Firefox, moz-extension over BiDi).
+  void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+  await page.waitForFunction(() => (globalThis as never as FirefoxApi).chrome?.storage !== undefined);
 }
 
 type FirefoxApi = {
