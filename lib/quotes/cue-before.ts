@@ -71,7 +71,8 @@ function unlistedCue(frame: Frame, mark: Marked, found: Candidate | null): Attri
   if (found !== null && found.at >= start && found.form?.verb.kind !== 'judge') return null;
   const speaker = nounPhraseAt(tokens, start, 1);
   const verb = speaker === null ? undefined : tokens[speaker.to];
-  if (speaker === null || verb === undefined || speaker.to >= mark.from - 1) return null;
+  if (speaker === null || verb === undefined || speaker.to >= mark.from - 1 || AUXILIARIES.has(verb.lower))
+    return null;
   if (
     verb.kind !== 'word' ||
     !/^\p{Ll}/u.test(verb.text) ||
@@ -195,6 +196,8 @@ function speakerOf(
 ): NounPhrase | null {
   const { tokens } = frame;
   if (form.form === 'ing' && !BE.has(tokens[i - 1]?.lower ?? '')) {
+    const near = subjectBeside(tokens, i);
+    if (near !== null) return near;
     if (CARRIERS.has(tokens[i - 1]?.lower ?? '')) return nounPhraseAt(tokens, i - 1, -1);
     // "Smith told reporters on Monday, adding that": the speaker of the verb it hangs on.
     const finite = found.findLast((candidate) => candidate.form !== null && candidate.form.form !== 'ing');
@@ -206,8 +209,24 @@ function speakerOf(
     return passive || form.verb.kind === 'judge' ? nounPhraseAt(tokens, i + 2, 1) : null;
   }
   if (passive) return null;
-  const inverted = form.form === 'past' || form.form === 's' ? invertedSubject(tokens, i, from, limit) : null;
+  // "told her supporters" is never "her supporters told".
+  const mayInvert = (form.form === 'past' || form.form === 's') && !form.verb.takesHearer;
+  const inverted = mayInvert ? invertedSubject(tokens, i, from, limit) : null;
   return inverted ?? subjectBefore(tokens, i, from);
+}
+
+/** "with Smith saying that": the phrase between "with" and the participle. */
+function subjectBeside(tokens: readonly Token[], ing: number): NounPhrase | null {
+  let last = ing - 1;
+  while (tokens[last]?.lower.endsWith('ly')) last--;
+  const phrase = nounPhraseAt(tokens, last, -1);
+  if (phrase === null) return null;
+  if (tokens[phrase.from - 1]?.lower === 'with') return phrase;
+  // The phrase may have taken the "with" in: "its lead with Smith saying".
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    if (tokens[at]?.lower === 'with') return { ...phrase, from: at + 1 };
+  }
+  return null;
 }
 
 /** "was asked", "is called": the subject is not who speaks. ("was quoted as saying" goes by its "saying".) */

@@ -7,6 +7,7 @@ import {
   TIME_ADVERBS,
   TIME_NOUNS,
 } from '../text/en/function-words.ts';
+import { ROLES } from '../text/en/titles.ts';
 import { isCalendarWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -56,9 +57,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   if (last.text === ',' || last.text === '—' || last.text === '–')
     return beforeApposition(tokens, i, from) ?? clauseSubject(tokens, from, verb);
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
-    const antecedent = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-    const phrase = antecedent >= from ? nounPhraseAt(tokens, antecedent, -1) : null;
-    return phrase !== null && phrase.from >= from ? phrase : null;
+    return antecedentOf(tokens, i, from);
   }
   const phrase = nounPhraseAt(tokens, i, -1);
   if (phrase === null) return clauseSubject(tokens, from, verb);
@@ -69,6 +68,34 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   if (before?.lower === 'by' && phrase.from - 1 > from)
     return clauseSubject(tokens, from, phrase.from) ?? phrase;
   return phrase;
+}
+
+/**
+ * What "who", "which" or "that" at token `i` stands for: the phrase before it; of a phrase with a preposition the last
+ * person ("a lecture from the president, who said"), unless its head is one ("the head of the bank, who said").
+ */
+function antecedentOf(tokens: readonly Token[], i: number, from: number): NounPhrase | null {
+  const phrase = nounPhraseAt(tokens, tokens[i - 1]?.text === ',' ? i - 2 : i - 1, -1);
+  if (phrase === null || phrase.from < from) return null;
+  const joins = range(phrase.from, phrase.to).filter((at) => PREPOSITIONS.has(tokens[at]?.lower ?? ''));
+  const [first, last] = [joins[0], joins.at(-1)];
+  if (first === undefined || last === undefined) {
+    return opensWithVerb(tokens, phrase) ? { ...phrase, from: phrase.from + 1 } : phrase;
+  }
+  const hasPersonAsHead = ROLES.has(tokens[first - 1]?.lower ?? '') && !opensWithVerb(tokens, phrase);
+  return hasPersonAsHead || tokens[i]?.lower !== 'who' ? phrase : { ...phrase, from: last + 1 };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** "carrying signs", "made by hand": what stands before the verb is no subject but the end of a longer clause. */
+function opensWithVerb(tokens: readonly Token[], { from, to, kind }: NounPhrase): boolean {
+  const first = tokens[from];
+  return (
+    kind !== 'pronoun' && to > from + 1 && first !== undefined && /^\p{Ll}+(?:ed|ing)$/u.test(first.text)
+  );
 }
 
 /** The subject of a verb that stands before it: "said Smith", "added the embassy". */
@@ -181,14 +208,8 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
     const phrase = nounPhraseAt(tokens, i - 1, -1);
     if (phrase === null || phrase.from < from || tokens[phrase.to - 1]?.kind === 'number') continue;
     const edge = tokens[phrase.from - 1];
-    if (
-      phrase.from === from ||
-      edge === undefined ||
-      EDGES.has(edge.text) ||
-      edge.lower === 'and' ||
-      edge.lower === 'but'
-    )
-      return phrase;
+    if (phrase.from === from || edge === undefined || EDGES.has(edge.text)) return phrase;
+    if (CONJUNCTIONS.has(edge.lower) || CLAUSE_OPENERS.has(edge.lower)) return phrase;
   }
   return null;
 }
