@@ -235,7 +235,7 @@ function chooseDay(
   const ahead = days.find((day) => day > published);
   if (back === undefined || ahead === undefined) return back ?? ahead;
   if (lean === 'last' || lean === 'next') return lean === 'last' ? back : ahead;
-  if (tense === 'future') return ahead;
+  if (tense === 'future' && (ahead - published < 240 || published - back > 60)) return ahead;
   const isFar = ahead - published > (tense === 'past' ? 45 : 100);
   if (isFar) return back;
   return ahead - published < published - back ? ahead : back;

@@ -24,7 +24,11 @@ export const DATE_RULES: readonly Rule[] = [
     pattern: `((this? (LAST | NEXT)? ANYDAY ,? the?) | this? LAST | this? NEXT)? MONTH the? ${DAY_OF_MONTH}`,
     read: named,
   },
-  { name: 'day and month', pattern: '(ANYDAY ,?)? (the ORD of | the? ORD | DAY) MONTH', read: named },
+  {
+    name: 'day and month',
+    pattern: '(?<! NAME of) (ANYDAY ,?)? (the ORD of | the? ORD | DAY) MONTH',
+    read: named,
+  },
   {
     name: 'days of a month',
     pattern:
@@ -71,7 +75,7 @@ export const DATE_RULES: readonly Rule[] = [
   { name: 'month', pattern: 'MONTH_SURE (?! NAME)', read: named },
   {
     name: 'month',
-    pattern: '(?<= (TIME_PREPOSITION | and | to) -? ) (MONTH_SURE | MONTH_WORD)',
+    pattern: '(?<= (TIME_PREPOSITION | and | to) -? ) (?<! ORD of) (MONTH_SURE | MONTH_WORD)',
     read: named,
   },
   // A capital within a sentence, and no name before or behind it: "the March vote", not "Theresa May", "March for Life"

@@ -5,9 +5,12 @@ import { named, shifted, steps, within } from './named.ts';
 import { lengthOf, unitOf } from './units.ts';
 
 const COUNT = '(NUM | a | an | SOME | a SOME of? | a NUMBER_WORD)';
-// "a week before the vote" counts from the vote, which has no date here
-const BEFORE = '(earlier | previously | prior (?! to) | before (?! DETERMINER | NAME))';
-const AFTER = '(later | afterward | afterwards | thereafter | after (?! DETERMINER | NAME))';
+// "a week before the vote" and "weeks earlier than usual" count from what has no date here: only at a clause's end
+const ENDS = '(?= , | . | ; | : | QUOTE_MARK | CLOSER | and | but | $)';
+const BEFORE = `(earlier (?! than) | previously | before ${ENDS})`;
+const AFTER = `(later (?! than) | afterward | afterwards | thereafter | after ${ENDS})`;
+// "for a year before": a length
+const NOT_FOR = '(?<! (for | than | least | most | about | almost | nearly | not))';
 
 /** Dates counted from the publication day or from the date before: "yesterday", "last week", "two years earlier". */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -61,12 +64,12 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'so long before the date before it',
-    pattern: `(?<! for) (${COUNT} | the) ANYUNIT ${BEFORE}`,
+    pattern: `${NOT_FOR} (${COUNT} | the) ANYUNIT ${BEFORE}`,
     read: (w) => ago(w, -1, 'context'),
   },
   {
     name: 'so long after the date before it',
-    pattern: `(?<! for) (${COUNT} | the) ANYUNIT ${AFTER}`,
+    pattern: `${NOT_FOR} (${COUNT} | the) ANYUNIT ${AFTER}`,
     read: (w) => ago(w, 1, 'context'),
   },
   {
@@ -100,12 +103,14 @@ function day(by: number): (words: Words) => Point {
 function ago(words: Words, sign: number, base: Base): Form {
   const n = count(words);
   const { unit, times } = unitOf(words);
-  if (n === null && base === 'context') return { kind: 'extent', value: lengthOf(null, unit) };
+  if (base === 'context' && (n === null || unit.startsWith('T')))
+    return { kind: 'extent', value: lengthOf(n, unit) };
   if (n === null) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   // "a decade ago" is the year, not the decade
   if (unit === 'DE') return { kind: 'point', shift: { unit: 'Y', by: sign * n * 10, base } };
   // "a week ago" is a day, "six weeks ago" a week
-  if (unit === 'W' && n === 1) return { kind: 'point', shift: { unit: 'D', by: sign * 7, base } };
+  if (unit === 'W' && n === 1 && !words.has('THE'))
+    return { kind: 'point', shift: { unit: 'D', by: sign * 7, base } };
   const inheritsPeriod = unit === 'Y' && n === 1 && sign < 0;
   return { kind: 'point', shift: { unit, by: sign * n * times, base, inheritsPeriod } };
 }

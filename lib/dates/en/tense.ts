@@ -39,6 +39,8 @@ export function englishTenseAround(
   // "Until Thursday they had not called him" is over
   if (before === 'until' || before === 'till') return nearest(at + 1, 1) === 'past' ? 'past' : 'future';
   if (before === 'since') return 'past';
+  // "closed from Monday"; "was closed from Monday" is over
+  if (before === 'from') return nearest(at - 1, -1) ?? 'future';
   if (before === 'of' && tokens[at - 2]?.lower === 'ahead') return 'future';
   // "as early as Tuesday", "as soon as Monday"
   if (before === 'as' && tokens[at - 3]?.lower === 'as') return 'future';
@@ -61,8 +63,8 @@ function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | null 
   const previous = tokens[i - 1]?.lower ?? '';
   if (AHEAD.has(lower)) return 'future';
   if (lower === 'to' && BEFORE_INFINITIVE.has(previous)) return 'future';
-  // "to be published", "will be named": the participle says nothing, what stands before it does
-  if (previous === 'be') return null;
+  // "to be published", "is closed": the participle says nothing, what stands before it does
+  if (previous === 'be' || previous === 'is' || previous === 'are') return null;
   const isParticiple =
     token.text === lower && lower.length > 4 && /[^e]ed$/.test(lower) && !lower.startsWith('un');
   return BACK.has(lower) || (isParticiple && tokens[i + 1]?.lower !== 'to') ? 'past' : null;

@@ -59,6 +59,8 @@ const WORDS = {
     'people metres meters kilometres kilometers kilograms miles feet tons tonnes euros dollars pounds percent seats votes acres hectares',
   TO: '-|–|—|to|through|until',
   LINK: 'and|or|,',
+  QUOTE_MARK: '"|“|”|’|\'',
+  CLOSER: ')|]|!|?|…|—|–',
 } as const;
 
 const UNIONS = {
