@@ -189,6 +189,8 @@ export type TimeExpression = TextSpan & {
   /** Closed-open days: `from` belongs to it, `to` does not. Null where it has no place on the calendar. */
   readonly from: string | null;
   readonly to: string | null;
+  /** There, and true, where the words name another weekday than their date has ("Monday, Oct. 31, 2019"). */
+  readonly weekdayDiffers?: true;
   /** What it was counted from: 'published', 'dateline', the id of another expression, 'text' (complete in itself), 'none'. */
   readonly anchor: string;
   readonly rule: string;

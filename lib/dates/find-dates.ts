@@ -55,6 +55,7 @@ function readerOf(language: Language) {
           ? resolve(form, {
               published,
               found,
+              paragraphStart: paragraph.start,
               tense: tenseAt(lexemes, modified, paragraph),
             })
           : { value: form.value, anchor: 'none' };

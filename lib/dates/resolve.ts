@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly published: Day | null;
   /** What was found before this one, in text order. */
   readonly found: readonly TimeExpression[];
+  /** Where the paragraph begins: a time of day belongs to the day named before it there. */
+  readonly paragraphStart: number;
   /** What the sentence's verbs say of it; null where they say nothing. */
   readonly tense: 'past' | 'future' | null;
 };
@@ -28,9 +30,25 @@ export function resolve(point: Point, around: Surroundings): Resolved {
 }
 
 function resolveDay(point: Point, around: Surroundings): Resolved {
+  if (isTimeAlone(point)) return resolveTime(around);
   if (point.samePeriod) return resolvePeriod(point, around);
   if (point.sameMonth) return resolveSameMonth(point, around);
   return point.shift ? resolveShift(point, point.shift, around) : resolveNamed(point, around);
+}
+
+/** "9 p.m.", "the morning": neither a date nor a distance from one. */
+function isTimeAlone({ clock, part, shift, weekday, month, day, feast, weekend }: Point): boolean {
+  const isTime = clock !== undefined || part !== undefined;
+  return isTime && !(shift || weekday || month || day || feast || weekend);
+}
+
+function resolveTime({ found, paragraphStart, published }: Surroundings): Resolved {
+  const before = found.at(-1);
+  const day = before && before.start >= paragraphStart && /^\d{4}-\d\d-\d\d(?=T|$)/.exec(before.value)?.[0];
+  if (before && day) return { value: day, anchor: before.id };
+  return published === null
+    ? { value: 'XXXX-XX-XX', anchor: 'none' }
+    : { value: toIso(published), anchor: 'published' };
 }
 
 /** `2024-05-03/2024-05-05`; a range that runs backwards is its first day alone. */

@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeType } from '../document.ts';
-import { toIso } from './calendar.ts';
+import { type Day, toIso, weekdayOf } from './calendar.ts';
 import type { Form } from './form.ts';
 import { intervalOf, toEdtf } from './interval.ts';
 import type { Lexemes } from './lexemes.ts';
@@ -31,6 +31,7 @@ export function toExpression(
     edtf: interval && toEdtf(value, mod),
     from: interval && toIso(interval.from),
     to: interval && toIso(interval.to),
+    ...(interval && weekdayDiffers(form, interval.from) ? { weekdayDiffers: true as const } : {}),
     anchor,
     rule: rule.name,
     confidence: 0.9,
@@ -41,4 +42,15 @@ function typeOf(form: Form): TimeType {
   if (form.kind === 'extent') return 'DURATION';
   if (form.kind === 'repeat') return 'SET';
   return form.kind === 'point' && (form.clock !== undefined || form.part !== undefined) ? 'TIME' : 'DATE';
+}
+
+/** "Monday, Oct. 31, 2019" was a Thursday. */
+function weekdayDiffers(form: Form, day: Day): boolean {
+  return (
+    form.kind === 'point' &&
+    form.weekday !== undefined &&
+    form.day !== undefined &&
+    form.endDay === undefined &&
+    weekdayOf(day) !== form.weekday
+  );
 }

@@ -12,7 +12,7 @@ export const TIME_RULES: readonly Rule[] = [
   {
     name: 'time of day',
     pattern: '(noon | midday | midnight)',
-    read: (w) => ({ kind: 'point', clock: w.get('PART') === 2 ? 720 : 0 }),
+    read: (w) => ({ kind: 'point', clock: w.get('PART') === 2 ? 720 : 1440 }),
   },
 ];
 
