@@ -64,35 +64,47 @@ function settingEnd(tokens: readonly Token[], i: number, limit: number): number 
 /**
  * Where a content clause that reaches at least to token `from` ends: what the writer adds after it is left out.
  *
- * @param judged the cue sets words on a thing ("called it “…”"): a comma ends them
+ * @param sentence the token after the sentence
+ * @param options judged: the cue sets words on a thing ("called it “…”"), and a comma ends them; lastMark: the last
+ *   opening mark in the sentence: a relative clause with marked words in it is quoted too
  */
-export function clauseEnd(tokens: readonly Token[], from: number, sentence: number, judged = false): number {
-  for (let i = from - 1; i < sentence; i++) {
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  sentence: number,
+  { judged, lastMark }: { readonly judged: boolean; readonly lastMark: number },
+): number {
+  for (let i = from - 1; i + 1 < sentence; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token === undefined || next === undefined || i + 1 >= sentence) break;
-    if (
-      token.text === ';' ||
-      ((token.text === '—' || token.text === '–' || token.text === '-') && token.spaced && next.spaced)
-    )
-      return i;
-    if (i >= from && LEAVES_JUDGED.has(token.lower) && judged) return i;
+    if (token === undefined || next === undefined) break;
+    if (token.text === ';' || (/^[—–-]$/.test(token.text) && token.spaced && next.spaced)) return i;
+    // A comma may stand inside the closing mark.
     const comma = token.text === ',' || (i === from - 1 && tokens[i - 1]?.text === ',');
     if (comma && i + 1 >= from) {
       if (judged && !opensMark(next)) return i + 1;
-      if (LEAVES.has(next.lower) || (next.lower.endsWith('ing') && cueAt(tokens, i + 1) !== null))
-        return i + 1;
-      const phrase = nounPhraseAt(tokens, i + 1, 1);
-      if (phrase !== null && cueAt(tokens, phrase.to) !== null && sentence - phrase.to < 12) return i + 1;
+      if (LEAVES.has(next.lower) && i > lastMark) return i + 1;
+      if (next.lower.endsWith('ing') && cueAt(tokens, i + 1) !== null) return i + 1;
+      if (hasOwnCue(tokens, i + 1) && sentence - i < 16) return i + 1;
     }
-    if (i >= from && (token.lower === 'and' || token.lower === 'but')) {
-      const form = cueAt(tokens, i + 1);
-      if (form !== null && (form.form === 'past' || form.form === 's')) return i;
+    if (i < from) continue;
+    if (judged && LEAVES_JUDGED.has(token.lower)) return i;
+    if (token.lower === 'and' || token.lower === 'but' || token.lower === 'while') {
+      const verb = next.lower.endsWith('ly') ? i + 2 : i + 1;
+      const form = cueAt(tokens, verb);
+      if ((form !== null && form.form !== 'base') || hasOwnCue(tokens, i + 1)) return i;
       if (judged && !opensMark(next) && (next.lower.endsWith('ed') || COMMON_VERBS.has(next.lower))) return i;
       if (token.lower === 'but' && AUXILIARIES.has(next.lower)) return i;
     }
   }
   return sentence;
+}
+
+/** Whether a phrase and a cue of its own begin at token `i`: "and Holt called", ", he said". */
+function hasOwnCue(tokens: readonly Token[], i: number): boolean {
+  const phrase = nounPhraseAt(tokens, i, 1);
+  const form = phrase === null ? null : cueAt(tokens, phrase.to);
+  return form !== null && form.form !== 'base';
 }
 
 function opensMark(token: Token): boolean {

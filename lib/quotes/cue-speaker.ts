@@ -1,0 +1,91 @@
+import type { Token } from '../text/tokens.ts';
+import type { CueForm } from './en/cues.ts';
+import type { FoundCue } from './find-cues.ts';
+import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Frame } from './frame.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+/** Things that carry words: "a sign saying “…”" is the sign's, "a statement saying" the speaker's. */
+const CARRIERS = new Set(
+  'sign signs banner banners placard placards poster posters shirt shirts t-shirt hat hats sticker graffiti plaque badge'.split(
+    ' ',
+  ),
+);
+
+const BE = new Set("is are was were be been being 's 're isn't wasn't weren't got get gets".split(' '));
+
+/**
+ * Whose verb the cue at token `i` is: its subject; of a participle, that of the verb it hangs on; of a passive, who stands
+ * after "by".
+ *
+ * @param from the sentence's first token; `limit`: the opening mark; `before`: the cues found before this one
+ */
+export function cueSpeaker(
+  frame: Frame,
+  form: CueForm,
+  i: number,
+  from: number,
+  limit: number,
+  before: readonly FoundCue[],
+): NounPhrase | null {
+  const { tokens } = frame;
+  if (form.form === 'ing' && !BE.has(tokens[i - 1]?.lower ?? '')) {
+    const near = subjectBeside(tokens, i);
+    if (near !== null) return near;
+    if (CARRIERS.has(tokens[i - 1]?.lower ?? '')) return nounPhraseAt(tokens, i - 1, -1);
+    // "Smith told reporters on Monday, adding that": the speaker of the verb it hangs on.
+    const finite = before.findLast((candidate) => candidate.form !== null && candidate.form.form !== 'ing');
+    return finite?.speaker ?? clauseSubject(tokens, from, i);
+  }
+  if (i === from && form.form !== 'ing') return invertedSubject(tokens, i, from, limit);
+  const passive = isPassive(form, tokens, i);
+  if ((form.form === 'past' || form.form === 'participle') && tokens[i + 1]?.lower === 'by') {
+    return passive || form.verb.kind === 'judge' ? nounPhraseAt(tokens, i + 2, 1) : null;
+  }
+  if (passive) return null;
+  // "told her supporters" is never "her supporters told".
+  const mayInvert = (form.form === 'past' || form.form === 's') && !form.verb.takesHearer;
+  const inverted = mayInvert ? invertedSubject(tokens, i, from, limit) : null;
+  return inverted ?? subjectBefore(tokens, i, from);
+}
+
+/** "with Smith saying that": the phrase between "with" and the participle. */
+function subjectBeside(tokens: readonly Token[], ing: number): NounPhrase | null {
+  let last = ing - 1;
+  while (tokens[last]?.lower.endsWith('ly')) last--;
+  const phrase = nounPhraseAt(tokens, last, -1);
+  if (phrase === null) return null;
+  if (tokens[phrase.from - 1]?.lower === 'with') return phrase;
+  // The phrase may have taken the "with" in: "its lead with Smith saying".
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    if (tokens[at]?.lower === 'with') return { ...phrase, from: at + 1 };
+  }
+  return null;
+}
+
+/** "was asked", "is called": the subject is not who speaks. ("was quoted as saying" goes by its "saying".) */
+function isPassive(form: CueForm, tokens: readonly Token[], i: number): boolean {
+  if (form.form !== 'past' && form.form !== 'participle') return false;
+  let before = i - 1;
+  while (
+    tokens[before]?.lower.endsWith('ly') ||
+    tokens[before]?.lower === 'also' ||
+    tokens[before]?.lower === 'often'
+  )
+    before--;
+  return BE.has(tokens[before]?.lower ?? '');
+}
+
+/** "Said Smith: “…”", "“…,” wrote Smith, “…”": the subject after its verb. */
+function invertedSubject(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  limit: number,
+): NounPhrase | null {
+  if (i > from && tokens[i - 1]?.kind === 'word') return null;
+  const phrase = subjectAfter(tokens, i);
+  return phrase !== null && phrase.to < limit && /^[,:—(]$/.test(tokens[phrase.to]?.text ?? '')
+    ? phrase
+    : null;
+}

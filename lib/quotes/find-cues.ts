@@ -1,0 +1,87 @@
+import { AUXILIARIES } from '../text/en/function-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { accordingTo } from './cue-after.ts';
+import { cueSpeaker } from './cue-speaker.ts';
+import { type CueForm, cueAt } from './en/cues.ts';
+import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
+import { NAMING } from './en/works.ts';
+import { clauseSubject } from './find-subject.ts';
+import { type Frame, type Marked, markedAt, sentenceStart } from './frame.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+/** A cue before the mark, with whose it is. `form` is null for "according to" and a noun of speech. */
+export type FoundCue = {
+  readonly rule: 'cue-before' | 'according-to' | 'noun-of-speech';
+  readonly at: number;
+  readonly to: number;
+  readonly form: CueForm | null;
+  readonly speaker: NounPhrase;
+};
+
+/** What may follow a noun of speech whose words come next: "her claim that", "the slogan “…”". ("such as" names words.) */
+const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—|["“‘'«„])$/;
+
+/** Every cue with its speaker between the start of the sentence and the mark, in text order. */
+export function findCues(frame: Frame, mark: Marked): FoundCue[] {
+  const { tokens } = frame;
+  const found: FoundCue[] = [];
+  let from = sentenceStart(frame, mark.from);
+  for (let i = from; i < mark.from; i++) {
+    const inner = markedAt(frame, i);
+    if (inner !== null) {
+      // What is quoted earlier in the sentence holds no cue, and no subject either.
+      if (i === from) from = inner.to;
+      i = inner.to - 1;
+      continue;
+    }
+    const according = accordingTo(tokens, i, mark.from);
+    if (according !== null && according.speaker !== null) {
+      found.push({ rule: 'according-to', at: i, to: i + 2, form: null, speaker: according.speaker });
+      i++;
+      continue;
+    }
+    // A capital only where the verb opens the sentence: Said Smith, “…”
+    const form = cueAt(tokens, i, i === from);
+    if (form === null || isNaming(form, tokens, i, mark.from)) {
+      if (
+        form === null &&
+        NOUNS_OF_SPEECH.has(tokens[i]?.lower ?? '') &&
+        LEADS_TO_WORDS.test(tokens[i + 1]?.lower ?? '')
+      ) {
+        const owner = ownerOf(tokens, i, from, mark.from);
+        if (owner !== null)
+          found.push({ rule: 'noun-of-speech', at: i, to: i + 1, form: null, speaker: owner });
+      }
+      continue;
+    }
+    const speaker = cueSpeaker(frame, form, i, from, mark.from, found);
+    if (speaker !== null) found.push({ rule: 'cue-before', at: i, to: i + 1, form, speaker });
+  }
+  return found;
+}
+
+function isNaming(form: CueForm, tokens: readonly Token[], i: number, mark: number): boolean {
+  if (!NAMING.has(form.verb.lemma) || (form.form !== 'past' && form.form !== 'participle')) return false;
+  if (i !== mark - 1 && !(i === mark - 2 && /^(a|an|the)$/.test(tokens[mark - 1]?.lower ?? ''))) return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  const said = AUXILIARIES.has(before) || /^(what|he|she|they|we|i|it)$/.test(before);
+  return !said && !tokens.slice(Math.max(0, i - 6), i).some((token) => token.lower === 'what');
+}
+
+/** Whose words: "Trump’s claim", "her promise", "a statement by the ministry"; else the subject of the sentence. */
+function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: number): NounPhrase | null {
+  for (let i = noun - 1; i >= from && noun - i < 4; i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^(his|her|their|my|our|its)$/.test(lower)) return { from: i, to: i + 1, kind: 'pronoun' };
+    if (lower === "'s" || lower === '’' || lower === "'") {
+      const owner = nounPhraseAt(tokens, i - 1, -1);
+      if (owner !== null && owner.from >= from) return owner;
+    }
+  }
+  const by = tokens[noun + 1]?.lower;
+  if (by === 'by' || by === 'from') {
+    const owner = nounPhraseAt(tokens, noun + 2, 1);
+    if (owner !== null && owner.to <= limit) return owner;
+  }
+  return clauseSubject(tokens, from, noun);
+}
