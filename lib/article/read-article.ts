@@ -5,11 +5,15 @@ import { blankArticle } from './blank-article.ts';
 import { findBody } from './body/find-body.ts';
 import { labelBlocks, type Part } from './body/label-blocks.ts';
 import { walkPage } from './body/walk-page.ts';
+import { isArticle } from './is-article.ts';
 import { findByline } from './metadata/find-byline.ts';
+import { findClaimReviews, findMarks, findPolicies } from './metadata/find-declarations.ts';
+import { findGenre } from './metadata/find-genre.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { findLeadImage } from './metadata/find-lead-image.ts';
 import { findDates } from './metadata/find-published.ts';
 import { findSection } from './metadata/find-section.ts';
+import { findWire } from './metadata/find-wire.ts';
 import { fold } from './metadata/fold.ts';
 import { firstOf } from './metadata/meta-tags.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
@@ -33,6 +37,8 @@ export function readArticle(view: PageView): { readonly article: Article; readon
   const { text, blocks, links, map } = assembleText([...top, ...inBody], base);
 
   const dates = findDates(facts, walk, headline?.chunk ?? null, body?.box ?? null);
+  const byline = findByline(facts, walk, headline?.chunk ?? null, body?.box ?? null);
+  const section = findSection(facts, headline?.text ?? null);
   const blank = blankArticle(url);
   const publisherName =
     facts.article?.publisher[0]?.name[0] ?? firstOf(facts.meta, ['og:site_name'])[0] ?? null;
@@ -41,16 +47,26 @@ export function readArticle(view: PageView): { readonly article: Article; readon
     ...blank,
     canonicalUrl: canonical ? toAddress(canonical, base) : null,
     language: detectLanguage(text),
-    isArticle: facts.article !== null || inBody.length > 5,
+    isArticle: isArticle(facts, {
+      parts: inBody,
+      hasHeading: headline?.chunk != null,
+      hasByline: byline.length > 0,
+      hasDate: dates.published !== null && dates.published.from !== 'json-ld',
+    }),
     headline: headline?.text ?? null,
     standfirst: inBody.find(({ role }) => role === 'standfirst')?.chunk.text ?? null,
-    byline: findByline(facts, walk, headline?.chunk ?? null, body?.box ?? null),
-    section: findSection(facts, headline?.text ?? null),
+    byline,
+    section,
+    genre: findGenre(facts, section, headline?.text ?? null),
     publisher: { ...blank.publisher, name: publisherName === null ? null : fold(publisherName) },
     published: dates.published,
     modified: dates.modified,
     conflictingDate: dates.conflicting,
     image: findLeadImage(inBody),
+    wire: findWire(facts, byline, inBody),
+    marks: findMarks(facts, walk),
+    claimReviews: findClaimReviews(facts),
+    policies: findPolicies(facts),
     text,
     blocks,
     links,

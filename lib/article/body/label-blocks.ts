@@ -42,14 +42,14 @@ export function labelBlocks(walk: Walk, body: Body, headline: Chunk | null): Par
 
 /**
  * Picture, caption and standfirst often stand between the headline and the box that holds the paragraphs. A lesser
- * heading that most of the text stands before is a repetition in a list of stories below.
+ * heading that nearly all of the text stands before is a repetition in a list of stories below.
  */
 function startOf(chunks: readonly Chunk[], box: Box, headline: Chunk | null): number {
   const at = headline === null ? -1 : chunks.indexOf(headline);
   if (at < 0 || at >= box.to) return box.from;
   if (closest(headline?.box ?? null, ({ tag }) => tag === 'h1') !== null) return at + 1;
   const weigh = (part: readonly Chunk[]) => part.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(chunks.slice(box.from, at)) > weigh(chunks.slice(at + 1, box.to)) ? box.from : at + 1;
+  return weigh(chunks.slice(box.from, at)) > 5 * weigh(chunks.slice(at + 1, box.to)) ? box.from : at + 1;
 }
 
 /** What a chunk between the headline and the body is; null where it is neither caption nor standfirst. */
@@ -81,8 +81,13 @@ function inside(box: Box, body: Box, is: (box: Box) => boolean): boolean {
   return found !== null && found !== body;
 }
 
+/** A box named for its summary that holds more of the body than this holds the article too ("text with summary"). */
+const LARGEST_STANDFIRST = 0.4;
+
 function nearestKind(box: Box, body: Box): BoxKind | null {
-  const found = closest(box, (at) => at === body || at.kind !== null);
+  const isNamed = ({ kind, from, to }: Box) =>
+    kind !== null && !(kind === 'standfirst' && to - from > LARGEST_STANDFIRST * (body.to - body.from));
+  const found = closest(box, (at) => at === body || isNamed(at));
   return found === null || found === body ? null : found.kind;
 }
 

@@ -42,6 +42,8 @@ function findHeading(chunks: readonly Chunk[], titles: readonly string[]): Chunk
     const box = closest(chunk.box, ({ tag }) => tag === 'h1' || tag === 'h2');
     if (box === null || chunk.box.depth - box.depth > 4) continue;
     const isFirst = box.tag === 'h1';
+    // A lesser heading that is a link leads to a story, this one or another, and does not stand above it.
+    if (!isFirst && chunk.linked > 0.5 * chunk.text.length) continue;
     const agreement = Math.max(0, ...titles.map((title) => likeness(title, chunk.text)));
     if (agreement < (isFirst ? 0.3 : 0.5) && !(titles.length === 0 && isFirst)) continue;
     const score = (isFirst ? 1 : 0) + agreement;

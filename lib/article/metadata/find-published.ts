@@ -102,10 +102,11 @@ export function findDates(facts: PageFacts, walk: Walk, headline: Chunk | null, 
   return { published: settled, modified, conflicting: apart === null || apart === 0 ? null : shown };
 }
 
-/** The publisher's own day where the stamp is in UTC and its day lies one off. */
+/** The publisher's own day where the stamp is in UTC and some zone of the world has the other day at that hour. */
 function localDay(stamp: Stamp, other: Stamp | null): Stamp | null {
-  if (other === null || !/(?:Z|[+-]00:?00)$/.test(stamp.value)) return null;
-  return Math.abs(daysBetween(stamp, other) ?? 0) === 1 ? other : null;
+  const hour = /T(\d\d):.*(?:Z|[+-]00:?00)$/.exec(stamp.value)?.[1];
+  const apart = other === null || hour === undefined ? null : daysBetween(stamp, other);
+  return (apart === 1 && Number(hour) >= 11) || (apart === -1 && Number(hour) < 10) ? other : null;
 }
 
 /** American pages put the month first; of other English ones, and all others, few do. */

@@ -4,13 +4,16 @@ import { type Box, type Chunk, closest, type Walk } from '../body/chunk.ts';
 import type { DayOrder } from './to-stamp.ts';
 
 /** A line that states a date is short; a longer one tells of it. */
-const LONGEST_LINE = 110;
+const LONGEST_LINE = 140;
 /** Lines above the headline, and below it, where newsrooms print the date. */
 const ABOVE = 6;
 const BELOW = 14;
 
 const UPDATED =
   /updat|modif|aktualis|geändert|änderung|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdat|opdat|oppdat|güncel|diperbarui|обновл|оновл|更新/i;
+// What dates of publication stand beside: a time of day, a word for it, the author.
+const LABEL =
+  /\d[:.h]\d\d(?!\d)|publi|posted|written|created|erstellt|veröffentlicht|erschienen|stand\b|vom\b|geschrieben|eingestellt|posté|rédigé|mis en ligne|escrito|creado|criado|scritto|inserito|geplaatst|oluştur|опубл|^(?:by|von|par|por|di|le|am|on)\b|[|·•–—]/iu;
 const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
   'related',
   'comments',
@@ -34,7 +37,7 @@ export function visibleDates(
   for (let i = Math.max(0, at - ABOVE); i < Math.min(chunks.length, end); i++) {
     const chunk = chunks[i];
     if (chunk === undefined || chunk === headline || !isDateLine(chunk, order)) continue;
-    const isUpdate = UPDATED.test(chunk.text);
+    const isUpdate = UPDATED.test(chunk.text) && !/publi|veröff|erstellt|posted/i.test(chunk.text);
     // Inside the body, and away from it, a short line with a date is as likely about something else.
     const isBeside = i <= at + BELOW || chunk.box.kind === 'meta' || chunk.box.kind === 'author';
     near.push({
@@ -49,6 +52,12 @@ function isDateLine({ text, box }: Chunk, order: DayOrder): boolean {
   if (text.length > LONGEST_LINE || !/\d/.test(text) || parseDay(text, order) === null) return false;
   if (closest(box, ({ tag, kind }) => tag === 'figure' || (kind !== null && ELSEWHERE.has(kind))) !== null)
     return false;
-  // "On 4 May 2020 the court ruled." is a sentence of the story.
-  return !/\p{Ll}{3}[.!?]["”»]?$/u.test(text) || text.length < 60;
+  // "Harbour at dusk, 4 May 2020" is a caption, "On 4 May 2020 the court ruled." a sentence of the story.
+  return (
+    text.length <= 40 ||
+    box.kind === 'meta' ||
+    box.kind === 'author' ||
+    LABEL.test(text) ||
+    UPDATED.test(text)
+  );
 }

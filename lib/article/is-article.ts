@@ -1,0 +1,50 @@
+import type { Part } from './body/label-blocks.ts';
+import { looksLikeArticle } from './detect.ts';
+import { firstOf } from './metadata/meta-tags.ts';
+import type { PageFacts } from './metadata/page-facts.ts';
+
+/** What was read that speaks for an article. */
+export type ReadSigns = {
+  readonly parts: readonly Part[];
+  readonly hasHeading: boolean;
+  readonly hasByline: boolean;
+  readonly hasDate: boolean;
+};
+
+const POSTED = [
+  'article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'dc.date.issued',
+  'publish-date',
+];
+
+/** So much text makes a short report; less may be a teaser, a form or an error page. */
+const LEAST_TEXT = 180;
+const ENOUGH_TEXT = 900;
+
+/** Confirms, from what was read, what the sentinel only guessed. */
+export function isArticle(facts: PageFacts, signs: ReadSigns): boolean {
+  const looks = looksLikeArticle(facts.doc, facts.url);
+  if (looks === 'no') return false;
+  const weigh = (parts: readonly Part[]) => parts.reduce((sum, { chunk }) => sum + chunk.weight, 0);
+  if (weigh(signs.parts.filter(({ role }) => role !== 'caption')) < LEAST_TEXT) return false;
+  if (looks === 'yes') return true;
+  const prose = weigh(signs.parts.filter(({ role }) => role === 'paragraph'));
+  const isWritten = facts.article !== null;
+  const kind = firstOf(facts.meta, ['og:type'])[0]?.toLowerCase() ?? '';
+  // A page builder calls every page an article; only what is posted carries the hour of it.
+  const isPosted = (facts.article?.datePublished.length ?? 0) > 0 || firstOf(facts.meta, POSTED).length > 0;
+  const isBuilt = !isPosted && facts.nodes.some((node) => node['@type'].includes('WebPage'));
+  const points =
+    (isWritten ? 2 : 0) +
+    (kind === 'article' && !isBuilt ? 1 : kind === 'website' ? -1 : 0) +
+    (isPosted ? 1.5 : signs.hasDate ? 1 : 0) +
+    (signs.hasByline ? 0.5 : 0) +
+    (signs.hasHeading ? 0.5 : 0) +
+    (prose >= ENOUGH_TEXT ? 1 : 0);
+  return points >= 2;
+}
