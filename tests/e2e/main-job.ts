@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Driver, paintedIn, placeOf, type Tab } from './driver.ts';
+import { askPage, badgeOf, change, keptSettings, readPage, registered } from './in-extension.ts';
 import { serveSites } from './site.ts';
 
 const QUOTE = 'We are not going to gamble with people’s lives,';
@@ -30,7 +31,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     const painted = await paintedIn(tab);
     expect(painted.date).toContain('Thursday');
     expect(painted.source?.join(' ')).toContain('Carla Brandt');
-    await expect.poll(() => badge(driver, tab)).toBe(String(painted.quote?.length));
+    await expect.poll(() => badgeOf(driver, tab)).toBe(String(painted.quote?.length));
   });
 
   test('the marks are seen, not only registered', async () => {
@@ -87,7 +88,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     const front = await driver.newTab(news('index.html'));
     await settled();
     expect(await paintedIn(front)).toEqual({});
-    expect(await badge(driver, front)).toBe('');
+    expect(await badgeOf(driver, front)).toBe('');
     await front.close();
   });
 
@@ -195,7 +196,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     await other.evaluate(() => history.back()).catch(() => undefined);
     // While it is on its way there is nothing to ask.
     await expect.poll(async () => (await quotes(other).catch(() => [])).length).toBeGreaterThan(0);
-    await expect.poll(() => badge(driver, other)).not.toBe('');
+    await expect.poll(() => badgeOf(driver, other)).not.toBe('');
     await other.close();
     await tab.bringToFront();
   });
@@ -203,8 +204,8 @@ export function testMainJob(launch: () => Promise<Driver>): void {
   test('a switched-off site is bare at once, and read again when it is on again', async () => {
     await change(driver, { offSites: ['127.0.0.1'] });
     await expect.poll(() => paintedIn(tab)).toEqual({});
-    expect(await badge(driver, tab)).toBe('');
-    expect(await excluded(driver)).toEqual(['*://127.0.0.1/*']);
+    expect(await badgeOf(driver, tab)).toBe('');
+    expect(await registered(driver)).toEqual([['*://127.0.0.1/*']]);
     await tab.goto(news('harvest.html'));
     await settled();
     expect(await paintedIn(tab)).toEqual({});
@@ -226,7 +227,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
 
   test('“only when I click” leaves no script of ours in any page', async () => {
     await change(driver, { mode: 'on-click' });
-    await expect.poll(() => registered(driver)).toBe(0);
+    await expect.poll(() => registered(driver)).toEqual([]);
     await expect.poll(() => paintedIn(tab)).toEqual({});
     await tab.goto(news('bridges.html'));
     await settled();
@@ -238,17 +239,11 @@ export function testMainJob(launch: () => Promise<Driver>): void {
   test('settings survive a restart', async () => {
     await change(driver, { intensity: 'strong' });
     await driver.restart();
-    const kept = await driver.inExtension(async () => {
-      const { settings } = await api().storage.local.get('settings');
-      return settings as Record<string, unknown>;
-      function api(): { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } {
-        return (globalThis as never as { chrome: ReturnType<typeof api> }).chrome;
-      }
-    });
+    const kept = await keptSettings(driver);
     expect(kept).toMatchObject({ mode: 'on-click', intensity: 'strong', highlights: true });
-    expect(await registered(driver)).toBe(0);
+    expect(await registered(driver)).toEqual([]);
     await change(driver, { mode: 'automatic' });
-    await expect.poll(() => registered(driver)).toBe(1);
+    await expect.poll(() => registered(driver)).toEqual([[]]);
     tab = await driver.newTab(news('bridges.html'));
     await expect.poll(() => quotes()).toContain(QUOTE);
   });
@@ -268,86 +263,7 @@ const showQuotes = (): void => document.querySelector<HTMLElement>('#tab-quotes'
 /** Long enough for a page that should be left alone to be marked by mistake. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
 
-/** As much of the extension API as these tests ask. */
-type Api = {
-  tabs: {
-    query(filter: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(id: number, message: object): Promise<unknown>;
-  };
-  action: { getBadgeText(of: object): Promise<string> };
-  scripting: {
-    getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]>;
-    executeScript(injection: object): Promise<unknown>;
-  };
-  storage: {
-    local: { get(key: string): Promise<Record<string, object>>; set(values: object): Promise<void> };
-  };
-};
-
-async function badge(driver: Driver, tab: Tab): Promise<string> {
-  return driver.inExtension(
-    async (url) => {
-      const { tabs, action } = (globalThis as never as { chrome: Api }).chrome;
-      const shown = (await tabs.query({})).find((one) => one.url === url);
-      return action.getBadgeText({ tabId: shown?.id });
-    },
-    await tab.evaluate(() => location.href),
-  );
-}
-
-function registered(driver: Driver): Promise<number> {
-  return driver.inExtension(async () => {
-    const { scripting } = (globalThis as never as { chrome: Api }).chrome;
-    return (await scripting.getRegisteredContentScripts()).length;
-  });
-}
-
-function excluded(driver: Driver): Promise<string[] | undefined> {
-  return driver.inExtension(async () => {
-    const { scripting } = (globalThis as never as { chrome: Api }).chrome;
-    return (await scripting.getRegisteredContentScripts())[0]?.excludeMatches;
-  });
-}
-
-/** Writes settings the way the popup does. */
-function change(driver: Driver, changes: object): Promise<void> {
-  return driver.inExtension(async (changes) => {
-    const { storage } = (globalThis as never as { chrome: Api }).chrome;
-    const { settings } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, ...changes, version: 1 } });
-  }, changes);
-}
-
 /** Asks the page what the keys for the next and the previous finding ask. */
-async function step(driver: Driver, tab: Tab, by: 1 | -1): Promise<unknown> {
-  const { value } = (await askPage(driver, tab, { type: 'finding/step', request: { by } })) as {
-    value: unknown;
-  };
-  return value;
-}
-
-async function askPage(driver: Driver, tab: Tab, message: object): Promise<unknown> {
-  return driver.inExtension(
-    async ({ url, message }) => {
-      const { tabs } = (globalThis as never as { chrome: Api }).chrome;
-      const shown = (await tabs.query({})).find((one) => one.url === url);
-      if (shown === undefined) throw new Error(`no tab shows ${url}`);
-      return tabs.sendMessage(shown.id, message);
-    },
-    { url: await tab.evaluate(() => location.href), message },
-  );
-}
-
-/** "Read this page", as the popup asks for it. */
-async function readPage(driver: Driver, tab: Tab): Promise<void> {
-  await driver.inExtension(
-    async (url) => {
-      const { tabs, scripting } = (globalThis as never as { chrome: Api }).chrome;
-      const shown = (await tabs.query({})).find((one) => one.url === url);
-      if (shown === undefined) throw new Error(`no tab shows ${url}`);
-      await scripting.executeScript({ target: { tabId: shown.id }, files: ['/reader.js'] });
-    },
-    await tab.evaluate(() => location.href),
-  );
-  await askPage(driver, tab, { type: 'reading/insist', request: {} });
+function step(driver: Driver, tab: Tab, by: 1 | -1): Promise<unknown> {
+  return askPage(driver, tab, { type: 'finding/step', request: { by } });
 }
