@@ -3,11 +3,14 @@ import { VAGUE_NOUNS } from '../../sources/en/vague-words.ts';
 
 /** Where a description goes on after its head noun: "a worker | at the plant", "people | familiar with the talks". */
 const AFTER_HEAD =
-  /,| (?:of|in|at|for|with|from|on|to|by|near|inside|within|outside|among|over|who|that|which|whose|familiar|briefed|close|working|living|involved|involving|speaking|interviewed|attending|using|wearing|based|present|there|here)\b/;
+  /,| (?:of|in|at|for|with|from|on|to|by|near|inside|within|outside|among|over|who|that|which|whose|familiar|briefed|close|working|living|involved|involving|speaking|interviewed|attending|using|wearing|based|present|there|here|after|before|when|as|away)\b/;
 
 /** Speakers who are spoken of by what they are even where they belong to a named body or person: "Treasury sources". */
 const BY_TRADE =
   /^(?:source|official|aide|adviser|advisor|insider|staffer|diplomat|spokesperson|spokesman|spokeswoman)$/;
+
+/** Person nouns that stand as often for a body, a state or a thing: "Ukrainian authorities", "key allies", "models". */
+const OFTEN_NOT_PEOPLE = /^(?:authority|ally|insurer|broker|model|lead|guide|star|anchor|conductor)$/;
 
 /** Words that leave the number open; followed by "of", the head comes after it: "some of the residents". */
 const QUANTIFIER =
@@ -34,15 +37,15 @@ function headOf(core: string): string {
  */
 export function isDescribedPerson(name: string): boolean {
   const head = headOfDescription(name);
-  if (!PERSON_NOUNS.has(head) && head !== 'person') return false;
+  if ((!PERSON_NOUNS.has(head) && head !== 'person') || OFTEN_NOT_PEOPLE.test(head)) return false;
   const words = name.trim().split(/\s+/);
-  if (words.length > 16) return false;
   const first = (words[0] ?? '').toLowerCase();
+  // "both", "all": people the text has spoken of before.
+  if (words.length > 16 || /^(?:both|all|each|neither)$/.test(first)) return false;
   if (/^(?:the|his|her|their|its|our|my|your|this|that|these|those)$/.test(first)) return head === 'source';
   if (/['’]s? /.test(name.slice(0, name.toLowerCase().lastIndexOf(head.slice(0, 4)))))
     return BY_TRADE.test(head);
-  if (/^(?:an?|one|another|two|three|four|five|six|several|some|other|multiple|senior|former)$/.test(first))
-    return true;
+  if (/^(?:an?|one|another|two|three|four|five|six|several|some|multiple)$/.test(first)) return true;
   const [core = ''] = name.toLowerCase().split(AFTER_HEAD);
   return core.trim().split(/\s+/).at(-1) !== head;
 }

@@ -53,20 +53,31 @@ function institutionOf({ kind, name, affiliation, identification, quotes }: Sour
   return isBody ? named : null;
 }
 
-/** "Harbour Board", "University of the North": a name that says it is one of a body. */
+/** "Harbour Board", "University of the North": a name that says it is one of a body; "port companies" is of many. */
 function hasBodyNoun(name: string): boolean {
-  const words = name.toLowerCase().split(/[\s’'-]+/);
-  return (
-    /^\p{Lu}/u.test(name) && words.length > 1 && words.some((word) => ORGANISATION_NOUNS.has(singular(word)))
-  );
+  const words = name.split(' ');
+  if (!/^\p{Lu}/u.test(name) || words.length < 2 || / and the |^United (?:States|Kingdom)$/.test(name))
+    return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (ORGANISATION_NOUNS.has(singular(last)) && singular(last) !== last && !ORGANISATION_NOUNS.has(last))
+    return false;
+  return words.some((word) => ORGANISATION_NOUNS.has(singular(word.toLowerCase())));
 }
 
 function strip(name: string): string {
   return name.replace(/^the /i, '');
 }
 
-/** "Foreign Ministry" and "Russian Foreign Ministry" are one. */
+/** "Foreign Ministry" and "Russian Foreign Ministry" are one, "School" and "School in the Valley", "IEA" and what it stands for. */
 function isSameBody(a: string, b: string): boolean {
-  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
-  return short === long || (short?.includes(' ') === true && long?.endsWith(` ${short}`) === true);
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+  if (initialsOf(long) === short || short.toLowerCase() === long.toLowerCase()) return true;
+  const [few, many] = [short, long].map((name) => name.toLowerCase().split(' '));
+  if (few === undefined || many === undefined || few.length < 2) return false;
+  const within = few.every((word) => many.includes(word));
+  return within && (few.at(-1) === many.at(-1) || / (?:in|at) /.test(long.slice(short.length)));
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
 }

@@ -56,7 +56,10 @@ test('a date ahead and two dates', () => {
   expect(sayAll(noPublicationDate, factsOf({ article: { published: stamp('2025-05-01') } }))).toEqual([
     'The publication date found lies ahead: 1 May 2025.',
   ]);
-  const article = { published: stamp('2024-07-10'), conflictingDate: stamp('2023-07-10') };
+  const article = {
+    published: stamp('2024-07-10'),
+    conflictingDate: { ...stamp('2023-07-10'), raw: 'Published 10 July 2023' },
+  };
   expect(sayAll(noPublicationDate, factsOf({ article }))).toEqual([
     'Two publication dates were found: 10 July 2024 and 10 July 2023.',
   ]);
@@ -69,7 +72,20 @@ test.each([
   ['2024-07-10', '2024-07-10'],
   ['2024-07-10', '2024-07-11'],
   ['2024-07-10T22:00:00-05:00', '2024-07-09'],
+  ['2024-07-10', '2024-10-07'],
 ])('silent: published %s, also shown %s', (published, other) => {
-  const article = { published: stamp(published), conflictingDate: other === null ? null : stamp(other) };
+  const article = {
+    published: stamp(published),
+    conflictingDate: other === null ? null : { ...stamp(other), raw: `Published ${other}` },
+  };
   expect(sayAll(noPublicationDate, factsOf({ article }))).toEqual([]);
+});
+
+test('silent: a bare date, and the day of an update', () => {
+  const published = stamp('2024-07-10');
+  const bare = { published, conflictingDate: stamp('2023-07-10') };
+  expect(sayAll(noPublicationDate, factsOf({ article: bare }))).toEqual([]);
+  const conflictingDate = { ...stamp('2024-08-10'), raw: 'Published 10 August 2024' };
+  const updated = { published, modified: stamp('2024-08-10'), conflictingDate };
+  expect(sayAll(noPublicationDate, factsOf({ article: updated }))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween } from '../calendar.ts';
 import { isPastYear, LOOKS_AHEAD } from '../en/future.ts';
+import { SAYS_PUBLISHED } from '../en/published.ts';
 import type { Facts, FindSignal } from '../finding.ts';
 import { sentenceAt } from '../passages.ts';
 import { oneDay } from '../words.ts';
@@ -15,13 +16,24 @@ export const noPublicationDate: FindSignal = (facts) => {
     return [{ values: { published: day }, evidence: [], says: [{ key: 'signal_date_ahead', words }] }];
   }
   const other = dayOf(conflictingDate);
-  // One day apart is the same moment in two time zones more often than two dates.
-  if (other === null || Math.abs(daysBetween(day, other)) < 2) return [];
+  if (other === null || !isAnotherPublication(day, other, facts)) return [];
   const words = [oneDay(day), oneDay(other)];
   return [
     { values: { published: day, other }, evidence: [], says: [{ key: 'signal_date_conflict', words }] },
   ];
 };
+
+/** Whether a second date is one of publication: said to be, and no update, time zone or swap of day and month. */
+function isAnotherPublication(day: string, other: string, { reading }: Facts): boolean {
+  const { modified, conflictingDate } = reading.article;
+  const changed = dayOf(modified);
+  const [year, month, date] = other.split('-');
+  if (!SAYS_PUBLISHED.test(conflictingDate?.raw ?? '') || day === `${year}-${date}-${month}`) return false;
+  // One day apart is the same moment in two time zones more often than two dates.
+  return (
+    Math.abs(daysBetween(day, other)) > 1 && (changed === null || Math.abs(daysBetween(changed, other)) > 1)
+  );
+}
 
 function withoutDate(facts: Facts) {
   const latest = latestDay(facts);

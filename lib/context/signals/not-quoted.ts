@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts';
 import { COMMENT_SOUGHT } from '../en/comment.ts';
 import { isFullName } from '../en/full-name.ts';
 import type { Facts, FindSignal, Message } from '../finding.ts';
-import { excerpt, overlaps, sentenceAt } from '../passages.ts';
+import { bodyOf, excerpt, overlaps, sentenceAt } from '../passages.ts';
 import { firstOf } from '../words.ts';
 
 /** Who is named once or twice may be a name in passing. */
@@ -12,8 +12,14 @@ const MENTIONS = 3;
 export const notQuoted: FindSignal = (facts) => {
   const { reading, paragraphs } = facts;
   const { text } = reading.article;
+  // A caption names its photographer.
+  const body = bodyOf(paragraphs);
   const people = reading.people.filter(
-    ({ name, mentions }) => mentions.length >= MENTIONS && isFullName(name) && !mayBeQuoted(name, facts),
+    ({ name, mentions }) =>
+      mentions.filter((mention) => body.some((paragraph) => overlaps(paragraph, mention))).length >=
+        MENTIONS &&
+      isFullName(name) &&
+      !mayBeQuoted(name, facts),
   );
   if (people.length === 0) return [];
   const names = people.map(({ name }) => name);

@@ -11,7 +11,7 @@ const OLD_AFTER_DAYS = 90;
 export const oldStatement: FindSignal = (facts) => {
   const published = dayOf(facts.reading.article.published);
   if (published === null) return [];
-  return facts.reading.quotes.flatMap((quote) => {
+  const findings = facts.reading.quotes.flatMap((quote) => {
     const date = dateOfSaying(quote, facts);
     if (date?.from == null || date.to === null || daysBetween(date.to, published) < OLD_AFTER_DAYS) return [];
     const source = facts.reading.sources.find(({ id }) => id === quote.source);
@@ -29,6 +29,11 @@ export const oldStatement: FindSignal = (facts) => {
       },
     ];
   });
+  // Two quotes in one sentence have one date: one line says it.
+  return findings.filter(
+    ({ evidence: [, date] }, i) =>
+      findings.findIndex((other) => other.evidence[1]?.start === date?.start) === i,
+  );
 };
 
 /**
