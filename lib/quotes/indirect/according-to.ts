@@ -10,6 +10,7 @@ export function readAccordingTo(line: Line, i: number): Report | null {
   let to = begin;
   while (to < line.to && !/^[,;:(—–]$/.test(line.tokens[to]?.text ?? '')) {
     if (line.tokens[to]?.text === '-' && line.tokens[to]?.spaced) break;
+    if (hasClass(line, to, CLASS.preposition) && hasClass(line, to + 1, CLASS.time)) break;
     if (to > begin && hasClass(line, to, CLASS.relative) && lowerAt(line, to) !== 'that') break;
     to++;
   }

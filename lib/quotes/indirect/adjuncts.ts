@@ -8,7 +8,7 @@ const BREAKS =
 
 const PARTS_OF_DAY = new Set(['night', 'morning', 'afternoon', 'evening']);
 
-const TIME_OPENERS = new Set('last this next earlier late early that the'.split(' '));
+const TIME_OPENERS = new Set('last this next earlier late early'.split(' '));
 
 /** Steps over what says when, where and how: "said on Friday", "said in a statement last week". */
 export function skipAdjuncts(line: Line, from: number): number {

@@ -1,5 +1,5 @@
 import { skipAdjuncts, skipHearer, skipTime } from './adjuncts.ts';
-import { hasFiniteVerb } from './clause.ts';
+import { hasFiniteVerb, isFiniteVerb } from './clause.ts';
 import { FRAME, type ReportingVerb } from './en/reporting-verbs.ts';
 import { AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, isCapital, type Line, lowerAt } from './line.ts';
@@ -32,6 +32,8 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
       const behind = opening(line, told, verb);
       // "urged residents to stay indoors": whoever is to do it belongs to what is said.
       if (behind !== null) return behind.kind === 'infinitive' ? { ...behind, start: i } : behind;
+      // "warned the quay was sinking": no addressee but a subject.
+      if ((frames & FRAME.clause) !== 0 && isFiniteVerb(line, told)) return { start: i, kind: 'clause' };
       if ((frames & FRAME.clause) !== 0 && hasFiniteVerb(line, told)) return { start: told, kind: 'clause' };
     }
     if ((frames & FRAME.object) === 0) return null;
@@ -93,6 +95,7 @@ function thatBehindAdjuncts(line: Line, i: number, frames: number): Complement |
     if (lowerAt(line, k) === 'that')
       return hasClass(line, k + 1, AUXILIARY) ? null : { start: k, kind: 'that' };
     const { text } = line.tokens[k] ?? {};
+    if (text === ',' && hasClass(line, k + 1, CLASS.coordinator)) return null;
     if (hasClass(line, k, AUXILIARY | CLASS.subject) || text === ';' || text === ':') return null;
   }
   return null;
@@ -113,6 +116,7 @@ function startsPhrase(line: Line, i: number): boolean {
   if (token === undefined || i >= line.to) return false;
   if (token.kind === 'punct') return /^[$“"‘]$/.test(token.text);
   // "said because", "said when": why and when it was said.
+  if (/^(?:who|which|whose|whom|where)$/.test(token.lower)) return false;
   if (hasClass(line, i, CLASS.preposition | CLASS.subordinator))
     return /^(?:if|while|although|though|once)$/.test(token.lower);
   return !hasClass(line, i, CLASS.coordinator | AUXILIARY);

@@ -15,6 +15,8 @@ export type Place = {
   readonly relative: boolean;
 };
 
+const INSERTION = 25;
+
 /** A clause that stands by itself. */
 export const PLAIN: Place = { forms: 0, fronted: false, relative: false };
 
@@ -30,7 +32,8 @@ export function findContentEnd(line: Line, start: number, kind: Complement['kind
     // "expressed concern that the plan would fail": from here on it is a clause.
     if (lowerAt(line, k) === 'that' && k <= start + 3) isShort = false;
     if (line.tokens[k]?.text === ',') {
-      if (k === start + 1) continue;
+      // "that, after all, …"
+      if (k === start + 1 && !isShort) continue;
       const leaves = place.fronted || (place.relative && isFiniteVerb(line, k + 1));
       if (leaves || endsAtComma(line, k, kind, place.forms)) return trimEnd(line, start, k);
     } else if (isShort) {
@@ -48,11 +51,23 @@ function endsAtComma(line: Line, comma: number, kind: Complement['kind'], forms:
   const next = lowerAt(line, comma + 1);
   const verb = REPORTING_VERBS.get(next);
   if (verb !== undefined && (verb.forms & FORM.gerund) !== 0) return true;
-  if (next === 'which' || next === 'who' || next === 'according') return true;
+  if (next === 'which' || next === 'who') return !isClosedInsertion(line, comma);
+  if (next === 'according') return true;
   if ((next === 'but' || next === 'and') && isReport(line, comma + 2, forms)) return true;
+  // "…, and he suggested": somebody goes on reporting.
+  const isJoined = next === 'but' || next === 'and';
+  if (isJoined && hasClass(line, comma + 2, CLASS.subject) && isReport(line, comma + 3, forms)) return true;
   if (next === 'while') return kind !== 'that';
   if (kind !== 'object' && kind !== 'infinitive') return false;
   return /^(?:but|although|though|even|where|when|a|the|.*ing)$/.test(next);
+}
+
+/** "civilians, who pay the price, were not asked": behind the relative clause the content goes on. */
+function isClosedInsertion(line: Line, comma: number): boolean {
+  for (let k = comma + 2; k < Math.min(line.to, comma + INSERTION); k++) {
+    if (line.tokens[k]?.text === ',') return isFiniteVerb(line, k + 1);
+  }
+  return false;
 }
 
 function endsShort(line: Line, k: number, forms: number): boolean {

@@ -37,6 +37,18 @@ describe('a cue before what is said', () => {
     ['But Lind believes the quay will hold, and Berg agrees.', 'Lind | the quay will hold, and Berg agrees'],
     ['Lind pointed out that the quay was old.', 'Lind | that the quay was old'],
     ['Lind left the room, saying the quay was sinking.', 'Lind | the quay was sinking'],
+    [
+      'An official who asked not to be named said the quay was sinking.',
+      'An official | the quay was sinking',
+    ],
+    [
+      'Lind said that divers, who know the quay, were not asked.',
+      'Lind | that divers, who know the quay, were not asked',
+    ],
+    [
+      'Lind warned the quay was sinking, and she urged residents to leave.',
+      'Lind | the quay was sinking; she | residents to leave',
+    ],
     ['Lind said, however, that the quay was sound.', 'Lind | that the quay was sound'],
     ['While Lind said the quay was sound, divers found cracks.', 'Lind | the quay was sound'],
     [
@@ -58,6 +70,7 @@ describe('questions, promises, judgements', () => {
     ['Lind urged residents to stay indoors.', 'Lind | residents to stay indoors'],
     ['Lind asked the council not to sell the quay.', 'Lind | the council not to sell the quay'],
     ['Lind accused the firm of hiding the cracks.', 'Lind | the firm of hiding the cracks'],
+    ['Berg praised her, saying she was brave.', 'Berg | her; Berg | she was brave'],
     ['Berg denied the allegations on Friday.', 'Berg | the allegations'],
     ['Berg condemned the sale in an interview.', 'Berg | the sale'],
     ['Lind called for a public inquiry.', 'Lind | a public inquiry'],
@@ -72,6 +85,9 @@ describe('a cue behind or between what is said', () => {
   test.each<[string, string]>([
     ['The quay was sinking, Lind said.', 'Lind | The quay was sinking'],
     ['The quay was sinking, Lind told reporters on Friday.', 'Lind | The quay was sinking'],
+    ['The quay was sinking, according to divers on Monday.', 'divers | The quay was sinking'],
+    ['The quay was sinking, as Lind reported on Friday.', 'Lind | The quay was sinking'],
+    ['As Lind has said, the quay was sinking.', 'Lind | the quay was sinking'],
     ['The quay was sinking, according to divers.', 'divers | The quay was sinking'],
     [
       'According to the port’s own records, the quay was sinking.',
@@ -160,6 +176,7 @@ describe('nothing is reported', () => {
     ['adding a thing', 'The port added a second crane.'],
     ['offering a thing', 'The firm offers a second crane to every port.'],
     ['a plural noun before a verb', 'The divers’ fears kept them ashore.'],
+    ['a way of writing', 'The way the law is written suggests a date.'],
     ['what was not said', 'Lind did not say that the quay was sinking.'],
     ['what might be said', 'Lind could say that the quay was sinking.'],
     ['a condition', 'The port will close if Lind says the quay is unsafe.'],

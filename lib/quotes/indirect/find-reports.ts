@@ -52,16 +52,23 @@ export function findReports(line: Line): Report[] {
     if (group.kind === 'finite') subject = speaker;
     const complement = group.asserted ? readComplement(line, i + 1, verb) : null;
     if (complement === null || !isReported(line, group, speaker, complement, reports.at(-1))) continue;
-    const fronted = hasClass(line, line.from, CLASS.subordinator) && i - line.from < 14;
+    const fronted =
+      hasClass(line, speaker.from - 1, CLASS.subordinator) ||
+      (hasClass(line, line.from, CLASS.subordinator) && i - line.from < 14);
     const place = { forms: verb.forms, fronted, relative: speaker.relative };
     reports.push({
       content: { from: complement.start, to: findContentEnd(line, complement.start, complement.kind, place) },
       speaker,
-      cue: { from: group.start, to: i + 1 },
+      cue: { from: group.start, to: isParticle(line, i + 1, complement, verb) ? i + 2 : i + 1 },
       rule: RULE_OF[complement.kind],
     });
   }
   return reports.filter((report) => !isNamedElsewhere(report, reports));
+}
+
+/** "called for", "pointed out": the word behind the verb belongs to it. */
+function isParticle(line: Line, i: number, { start }: Complement, { prepositions }: ReportingVerb): boolean {
+  return start === i + 1 && (prepositions.has(lowerAt(line, i)) || lowerAt(line, i) === 'out');
 }
 
 /** Whose verb it is; null for a noun of the same spelling. */

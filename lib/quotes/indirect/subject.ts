@@ -1,12 +1,16 @@
 import { isFiniteVerb, opensWithAdjunct, skipDateline } from './clause.ts';
-import { CLASS } from './en/word-classes.ts';
-import { hasClass, type Line, type Phrase } from './line.ts';
-import { phraseEndingAt } from './phrase.ts';
+import { REPORTING_VERBS } from './en/reporting-verbs.ts';
+import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
+import { isClearSubject, phraseEndingAt } from './phrase.ts';
 
 export type Subject = Phrase & {
   /** The verb stands in a relative clause of the phrase: "Smith, who said". */
   readonly relative: boolean;
 };
+
+/** Nor is a relative clause without a comma longer than this. */
+const RELATIVE_CLAUSE = 12;
 
 /** No insertion is longer. */
 const INSERTION = 40;
@@ -29,7 +33,29 @@ export function findSubject(line: Line, end: number, from = line.from): Subject 
   if (relative)
     last = beforeInsertion(line, line.tokens[last - 1]?.text === ',' ? last - 2 : last - 1, from, true);
   const phrase = phraseEndingAt(line, last, from);
-  return phrase === null ? null : { ...phrase, relative };
+  if (relative) return phrase === null ? null : { ...phrase, relative };
+  const antecedent = antecedentOf(line, last, phrase, from);
+  if (antecedent !== null) return { ...antecedent, relative };
+  if (phrase === null || lowerAt(line, phrase.from) === 'there') return null;
+  // "the way it is written suggests": what stands behind an auxiliary is no subject.
+  const isPredicate =
+    hasClass(line, phrase.from - 1, AUXILIARY) && !hasClass(line, phrase.from, CLASS.determiner);
+  return isPredicate && phrase.from > from ? null : { ...phrase, relative };
+}
+
+/**
+ * "officials who asked not to be named said": the phrase before a "who" whose clause ends with token `last`.
+ *
+ * Not so in "those who believe Smith said": there `phrase` is the subject of its own verb.
+ */
+function antecedentOf(line: Line, last: number, phrase: Phrase | null, from: number): Phrase | null {
+  const isSubject = phrase !== null && isClearSubject(line, phrase);
+  for (let k = last; k > Math.max(from, last - RELATIVE_CLAUSE); k--) {
+    if (line.tokens[k]?.kind === 'punct' && line.tokens[k]?.text !== '-') return null;
+    if (isSubject && k < phrase.from && REPORTING_VERBS.has(lowerAt(line, k))) return null;
+    if (lowerAt(line, k) === 'who') return k === last ? null : phraseEndingAt(line, k - 1, from);
+  }
+  return null;
 }
 
 /** The last token before the brackets, commas or dashes that close at `last`; `last` where none do. */
