@@ -1,9 +1,9 @@
 import type { Channel, Span, TextSpan } from '../../document.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import { findChannel } from './channel.ts';
-import { findReports } from './find-reports.ts';
-import { readHeadlineLabel } from './headline-label.ts';
-import { classesOf, type Phrase, readLine } from './line.ts';
+import { findReports } from './en/find-reports.ts';
+import { readHeadlineLabel } from './en/headline-label.ts';
+import { classesOf, type Phrase, readLine } from './en/line.ts';
 import { REPORT_RULES, type ReportRule } from './report.ts';
 
 /** Words attributed without marks: the content clause, with the speaker and cue beside it. */

@@ -1,4 +1,4 @@
-import type { Phrase } from './line.ts';
+import type { Phrase } from './en/line.ts';
 
 /**
  * The rules by which words without marks come to their source, each with its confidence: the share of right (content

@@ -1,7 +1,7 @@
+import type { Report } from '../report.ts';
 import { isClause, isWhole, skipDateline } from './clause.ts';
-import { CLASS } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt } from './line.ts';
-import type { Report } from './report.ts';
+import { CLASS } from './word-classes.ts';
 
 /** "According to X, …", "…, according to X", "…, according to X, …": `i` is the token "according". */
 export function readAccordingTo(line: Line, i: number): Report | null {

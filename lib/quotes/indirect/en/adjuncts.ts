@@ -1,6 +1,6 @@
-import { TIME_NOUNS } from '../../text/en/function-words.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import { TIME_NOUNS } from '../../../text/en/function-words.ts';
 import { hasClass, isCapital, type Line, lowerAt } from './line.ts';
+import { AUXILIARY, CLASS } from './word-classes.ts';
 
 /** Words that no simple noun phrase goes on over. */
 const BREAKS =

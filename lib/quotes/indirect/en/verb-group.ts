@@ -1,6 +1,6 @@
-import { FORM, type ReportingVerb } from './en/reporting-verbs.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt } from './line.ts';
+import { FORM, type ReportingVerb } from './reporting-verbs.ts';
+import { AUXILIARY, CLASS } from './word-classes.ts';
 
 /**
  * A reporting verb with the auxiliaries and adverbs before it, as token indices: `start` is its first word.

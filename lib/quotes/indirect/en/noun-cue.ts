@@ -1,10 +1,10 @@
+import type { Report } from '../report.ts';
 import { hasFiniteVerb } from './clause.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
-import { REPORTING_NOUNS } from './en/reporting-nouns.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
-import type { Report } from './report.ts';
+import { REPORTING_NOUNS } from './reporting-nouns.ts';
+import { AUXILIARY, CLASS } from './word-classes.ts';
 
 /** "rejected the mayor's claim that …", "repeated her warning that …", "allegations by residents that …". */
 export function readNounCue(line: Line, i: number): Report | null {

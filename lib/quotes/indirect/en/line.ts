@@ -1,6 +1,6 @@
-import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
-import { classOf } from './en/word-classes.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { classOf } from './word-classes.ts';
 
 /**
  * One sentence, read by the closed classes of its words. Everything in this folder speaks of it in token indices of its

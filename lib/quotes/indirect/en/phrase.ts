@@ -1,6 +1,6 @@
-import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
-import { ARTICLES, AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
+import { FORM, REPORTING_VERBS } from './reporting-verbs.ts';
+import { ARTICLES, AUXILIARY, CLASS } from './word-classes.ts';
 
 /** No subject is longer without a comma. */
 const LONGEST = 30;

@@ -1,12 +1,12 @@
+import type { Report } from '../report.ts';
 import { skipHearer } from './adjuncts.ts';
 import { isClause, isWhole, opensWithAdjunct, skipDateline } from './clause.ts';
-import { FORM, FRAME, NOUN_SPELLINGS, type ReportingVerb } from './en/reporting-verbs.ts';
-import { CLASS } from './en/word-classes.ts';
 import { hasClass, isQuoteMark, type Line, lowerAt, type Phrase } from './line.ts';
 import { isClearSubject, isPlural, phraseStartingAt } from './phrase.ts';
-import type { Report } from './report.ts';
+import { FORM, FRAME, NOUN_SPELLINGS, type ReportingVerb } from './reporting-verbs.ts';
 import { findSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Verbs that often stand before their subject. */
 const INVERTING = new Set('say write add note explain argue report warn'.split(' '));

@@ -1,8 +1,8 @@
 import { isFiniteVerb, opensWithAdjunct, skipDateline } from './clause.ts';
-import { REPORTING_VERBS } from './en/reporting-verbs.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
 import { isClearSubject, phraseEndingAt } from './phrase.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { AUXILIARY, CLASS } from './word-classes.ts';
 
 export type Subject = Phrase & {
   /** The verb stands in a relative clause of the phrase: "Smith, who said". */

@@ -1,16 +1,16 @@
+import type { Report, ReportRule } from '../report.ts';
 import { readAccordingTo } from './according-to.ts';
 import { readHearsayAdverb, readPassive } from './agentless.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { findContentEnd } from './content-end.ts';
-import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './en/reporting-verbs.ts';
-import { CLASS } from './en/word-classes.ts';
 import { hasClass, isCapital, isQuoteMark, type Line, lowerAt, type Phrase } from './line.ts';
 import { readNounCue } from './noun-cue.ts';
 import { isClearSubject, isFirstPerson, isPlural, isPronoun } from './phrase.ts';
-import type { Report, ReportRule } from './report.ts';
+import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
 import { findMainSubject, findSubject, type Subject } from './subject.ts';
 import { readTrailingCue } from './trailing-cue.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
+import { CLASS } from './word-classes.ts';
 
 const RULE_OF: Readonly<Record<Complement['kind'], ReportRule>> = {
   that: 'said-that',

@@ -1,7 +1,7 @@
-import { KICKERS } from './en/kickers.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
+import type { Report } from '../report.ts';
+import { KICKERS } from './kickers.ts';
 import { hasClass, isCapital, isQuoteMark, type Line, lowerAt } from './line.ts';
-import type { Report } from './report.ts';
+import { AUXILIARY, CLASS } from './word-classes.ts';
 
 /** A speaker in a headline is a name, a role or a body: short. */
 const LONGEST_LABEL = 5;

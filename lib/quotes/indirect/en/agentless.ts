@@ -1,12 +1,12 @@
+import type { Report } from '../report.ts';
 import { opening } from './complement.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
-import { FRAME, type ReportingVerb } from './en/reporting-verbs.ts';
-import { AUXILIARY } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseStartingAt } from './phrase.ts';
-import type { Report } from './report.ts';
+import { FRAME, type ReportingVerb } from './reporting-verbs.ts';
 import { findSubject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { AUXILIARY } from './word-classes.ts';
 
 /** Passives that report without saying whose view it is: "is believed to have fled", "it is feared that". */
 const HEARSAY = new Set(

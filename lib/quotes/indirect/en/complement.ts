@@ -1,8 +1,8 @@
 import { skipAdjuncts, skipHearer, skipTime } from './adjuncts.ts';
 import { hasFiniteVerb, isFiniteVerb } from './clause.ts';
-import { FRAME, type ReportingVerb } from './en/reporting-verbs.ts';
-import { AUXILIARY, CLASS } from './en/word-classes.ts';
 import { hasClass, isCapital, type Line, lowerAt } from './line.ts';
+import { FRAME, type ReportingVerb } from './reporting-verbs.ts';
+import { AUXILIARY, CLASS } from './word-classes.ts';
 
 /** Where what is said begins (a token index), and in what shape. */
 export type Complement = {

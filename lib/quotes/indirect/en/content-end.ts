@@ -1,9 +1,9 @@
 import { isFiniteVerb } from './clause.ts';
 import type { Complement } from './complement.ts';
-import { FORM, REPORTING_VERBS } from './en/reporting-verbs.ts';
-import { VENUES } from './en/venues.ts';
-import { CLASS } from './en/word-classes.ts';
 import { hasClass, type Line, lowerAt } from './line.ts';
+import { FORM, REPORTING_VERBS } from './reporting-verbs.ts';
+import { VENUES } from './venues.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Where the report stands, as far as it bears on its end. */
 export type Place = {
