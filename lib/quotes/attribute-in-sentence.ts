@@ -16,12 +16,15 @@ const FEWEST_WORDS = 6;
  */
 export function attributeInSentence(frame: Frame, mark: Marked): Attributed | null {
   const opens = isSentenceOpening(frame, mark);
+  const before = opens ? null : cueBefore(frame, mark);
+  // He said, “…,” showing …: what introduces the words directly is nearer than what follows them.
+  if (before?.type === 'direct') return before;
   const followed = opens || isIntroduced(frame, mark);
   const found =
     (followed ? cueAfter(frame, mark) : null) ??
     cueAtEnd(frame, mark) ??
-    cueBefore(frame, mark) ??
-    (followed ? null : cueAfter(frame, mark));
+    before ??
+    (opens ? cueBefore(frame, mark) : cueAfter(frame, mark));
   if (found !== null) return found;
   const signed = signatureAt(frame, mark.to);
   if (signed !== null) return { rule: 'signature', speaker: signed, cue: null, type: 'direct', clause: null };

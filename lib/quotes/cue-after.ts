@@ -9,7 +9,7 @@ import { isCalendarWord, isNameWord } from '../text/names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attributed } from './attribution.ts';
 import { clauseSpan } from './content-clause.ts';
-import { type CueForm, cueAfterWords } from './en/cues.ts';
+import { type CueForm, cueAfterWords, cueAt } from './en/cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
 import { wordCount } from './no-quotation.ts';
@@ -55,6 +55,8 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
     }
     const speaker = subjectBefore(tokens, i, from);
     if (speaker === null || speaker.from < from) continue;
+    // "the cautious views within the party": a noun, where more than the subject stands before it
+    if (speaker.from > from && cueAt(tokens, i) === null) continue;
     if (isNewSentence && !(stop !== '.' ? endsSoon(tokens, i, end) : endsAtOnce(i, end))) return null;
     return finish('cue-after', speaker, { from: i, to: i + 1 });
   }

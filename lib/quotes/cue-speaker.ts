@@ -43,6 +43,13 @@ export function cueSpeaker(
     return passive || form.verb.kind === 'judge' ? nounPhraseAt(tokens, i + 2, 1) : null;
   }
   if (passive) return null;
+  // "while another calls him dull and praises his voice": a verb joined to a cue has its subject.
+  if (/^(?:and|but|or)$/.test(tokens[i - 1]?.lower ?? '')) {
+    const joined = before.findLast(
+      ({ form }) => form !== null && form.form !== 'ing' && form.form !== 'base',
+    );
+    if (joined !== undefined) return joined.speaker;
+  }
   // "told her supporters" is never "her supporters told".
   const mayInvert = (form.form === 'past' || form.form === 's') && !form.verb.takesHearer;
   const inverted = mayInvert ? invertedSubject(tokens, i, from, limit) : null;

@@ -36,6 +36,10 @@ export function isTitle(frame: Frame, mark: Marked): boolean {
   const before = tokens[mark.from - 1]?.lower ?? '';
   const after = tokens[mark.to]?.lower ?? '';
   if (WORKS.has(before) || WORKS.has(after)) return true;
+  if (/^(?:and|or|,|&)$/.test(before)) {
+    const sibling = frame.marked.find((other) => other.to === mark.from - 1);
+    if (sibling !== undefined && isTitle(frame, sibling)) return true;
+  }
   if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
   if (NOUNS_OF_SPEECH.has(tokens[mark.from - 2]?.lower ?? '')) return false;
   // "told “Morning Live”": the programme is the hearer. "a “Peace Now” badge": the words are on the thing.

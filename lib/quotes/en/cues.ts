@@ -44,7 +44,7 @@ say ti promise pledge vow threaten swear/swore/sworn offer demand request decide
 say th tell/told/told inform remind assure advise notify reassure convince persuade teach/taught/taught
 say thi warn caution urge
 say hi order instruct encourage implore beg+ invite ask challenge direct beseech/besought/besought
-say tw write/wrote/written tweet post blog+ retweet text email message caption sign type scrawl publish print
+say tw write/wrote/written tweet post blog+ retweet text email message caption sign scrawl publish print
 ask t wonder inquire enquire query question
 ask thi ask
 think t see/saw/seen view regard
