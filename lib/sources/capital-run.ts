@@ -41,6 +41,15 @@ function nextInRun(tokens: readonly Token[], from: number, i: number): number {
     return isBody ? i + 2 : -1;
   }
   if (!next.spaced || next.kind === 'punct') return -1;
+  // "Bashar al-Assad": a particle in lower case, hyphened to the name.
+  const joined = tokens[i + 3];
+  if (
+    NAME_PARTICLES.has(next.lower) &&
+    tokens[i + 2]?.text === '-' &&
+    joined !== undefined &&
+    startsUpper(joined)
+  )
+    return i + 3;
   if (startsUpper(next)) return continuesName(tokens, i, next) ? i + 1 : -1;
   return overSmallWords(tokens, from, i);
 }

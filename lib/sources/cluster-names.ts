@@ -136,14 +136,16 @@ function isPersonal(name: Name): boolean {
   return name.kind === 'person' || name.kind === 'unknown';
 }
 
-/** What the words of no single mention tell: a name whose last part is used alone, as surnames are, is a person's. */
+/**
+ * What the words of no single mention tell: a name whose last part alone acts or owns, as surnames do, is a person's.
+ */
 function settleKind(referent: Referent): void {
-  if (referent.names.some(({ kind }) => kind === 'person')) referent.kind = 'person';
-  if (referent.kind !== 'unknown') return;
-  const hasWhole = referent.names.some(isWhole);
+  const { names } = referent;
+  if (names.some(({ kind }) => kind === 'person')) referent.kind = 'person';
+  const isPlace = names.some((name) => name.locative || name.withArticle);
+  if (referent.kind !== 'unknown' || isPlace) return;
+  const short = names.filter((name) => !isWhole(name));
   // A lone given name ("Melanie"); as a surname it would have come with another.
-  if (!hasWhole && !referent.names.some((name) => name.locative))
-    referent.gender ??= genderOfName(referent.names[0]?.words[0] ?? '');
-  const hasShort = referent.names.some((name) => !isWhole(name));
-  if (hasWhole && hasShort && !referent.names.some((name) => name.withArticle)) referent.kind = 'person';
+  if (short.length === names.length) referent.gender ??= genderOfName(names[0]?.words[0] ?? '');
+  else if (short.some((name) => name.acts)) referent.kind = 'person';
 }

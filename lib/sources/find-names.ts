@@ -8,7 +8,7 @@ import { genderOfName } from './en/given-names.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
 import { HONORIFICS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
-import { isFiniteVerb, startsUpper } from './grammar.ts';
+import { isFiniteVerb, positionOf, startsUpper } from './grammar.ts';
 import type { Name, NameKind } from './referent.ts';
 import { kindOfName, splitTitle } from './split-title.ts';
 
@@ -70,6 +70,7 @@ function namesIn(
         titleFrom: i,
         owner: possessor,
         withArticle: before === 'the' && !modifies(tokens, to),
+        acts: positionOf(tokens, i, to) === 'subject' || tokens[to]?.lower === "'s",
         locative: before !== undefined && LOCATIVE.has(before),
       });
     }

@@ -30,7 +30,7 @@ export function findRole(
   return (
     titleBefore(text, tokens, name, names) ??
     appositionAfter(text, tokens, name) ??
-    appositionBefore(text, tokens, name)
+    appositionBefore(text, tokens, name, names)
   );
 }
 
@@ -53,7 +53,10 @@ function titleBefore(
   while (from < to && isHonorific(tokens[from])) from++;
   // "Sen." keeps its stop.
   if (to > from && to < name.from && tokens[to]?.text === '.') to++;
-  let anchor = from;
+  // "Marketing Manager at Ocean Travel Ann Hall": the body before the name, the role before the body.
+  const isBody = to > from && !holdsPersonNoun(tokens, from, to);
+  if (isBody && !PERSON_NOUNS.has(tokens[from - 2]?.lower ?? '')) return null;
+  let anchor = isBody ? from - 2 : from;
   if (from === to) {
     // "minister Chris Bowen": the role in lower case, right before the name.
     const before = tokens[name.titleFrom - 1];
@@ -70,6 +73,12 @@ function titleBefore(
   }
   while (anchor < to && (tokens[anchor]?.lower === "'s" || tokens[anchor]?.kind === 'punct')) anchor++;
   return slice(text, tokens, anchor, to);
+}
+
+function holdsPersonNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => PERSON_NOUNS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower));
 }
 
 function isHonorific(token: Token | undefined): boolean {
@@ -110,13 +119,20 @@ function copula(text: string, tokens: readonly Token[], name: Name): string | nu
   return headIsPerson(tokens, name.to + 2, to) ? slice(text, tokens, name.to + 2, to) : null;
 }
 
-function appositionBefore(text: string, tokens: readonly Token[], name: Name): string | null {
+function appositionBefore(
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+  names: readonly Name[],
+): string | null {
   const comma = name.titleFrom - 1;
   if (tokens[comma]?.text !== ',') return null;
   let from = comma;
   while (from > 0 && comma - from < LONGEST && !isEdge(tokens[from - 1])) from--;
   const opener = tokens[from];
   if (opener === undefined || from >= comma) return null;
+  // "Ann Hall, coach at a school in Leeds, Yorkshire": the role is Ann's.
+  if (names.some((other) => other.to === from - 1 && other.kind !== 'place')) return null;
   const role = trimDeterminer(tokens, from, comma);
   // Only a segment that begins as a noun phrase does; "After meeting the minister, Kerry said" does not.
   const nominal =

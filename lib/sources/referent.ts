@@ -23,6 +23,8 @@ export type Name = Span & {
   readonly owner: string | null;
   /** "the" stands before it: people's names take none. */
   readonly withArticle: boolean;
+  /** The subject of a clause, or the owner of something. */
+  readonly acts: boolean;
   /** "in", "at", "near" stands before it. */
   readonly locative: boolean;
 };

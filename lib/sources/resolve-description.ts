@@ -78,7 +78,7 @@ function isDefinite({ determiner, plural }: Phrase): boolean {
 
 function isSamePhrase(phrase: Phrase, other: Phrase): boolean {
   if (phrase.head !== other.head || phrase.plural !== other.plural) return false;
-  const sameNames = names(phrase) === names(other);
+  const sameNames = names(phrase) === names(other) || phrase.text.toLowerCase() === other.text.toLowerCase();
   if (phrase.determiner === 'the' && !phrase.plural && names(phrase) === '' && PERSON_NOUNS.has(phrase.head))
     return true;
   if (phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another')

@@ -81,7 +81,7 @@ function agreement(referent: Referent, { gender, number, animate }: PronounForm)
   if (animate) {
     if (isPlural || !mayBePerson(referent)) return 0;
     if (referent.gender !== null && referent.gender !== gender) return 0;
-    return kind === 'person' ? 1 : 0.6;
+    return kind === 'person' ? 1 : referent.names.some(({ words }) => words.length > 1) ? 0.8 : 0.6;
   }
   if (kind === 'person' || kind === 'agentless') return 0;
   if (number === 'many') return isPlural ? 1 : kind === 'organisation' ? 0.5 : 0;

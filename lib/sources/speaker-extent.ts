@@ -24,6 +24,17 @@ export function wholeExtent(
     const name = names.find((other) => other.to === from - 1);
     if (name !== undefined) return { from: name.titleFrom, to: name.to };
   }
+  const plural = tokens[from - 1];
+  if (
+    plural !== undefined &&
+    !plural.spaced &&
+    /^['’]$/.test(plural.text) &&
+    tokens[from - 2]?.lower.endsWith('s')
+  ) {
+    // "the nurses’ union": the possessive of a plural was taken for a closing mark.
+    const isArticle = tokens[from - 3]?.lower === 'the';
+    return { from: isArticle ? from - 3 : from - 2, to };
+  }
   const cut = names.find((name) => from <= name.from && name.from < to && to < name.to);
   if (cut !== undefined) return { from, to: cut.to };
   const last = tokens[to - 1];

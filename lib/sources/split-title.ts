@@ -6,12 +6,13 @@ import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-noun
 import {
   genderOfNoun,
   HONORIFICS,
+  NO_TITLES,
   OFFICIALS,
   PERSON_NOUNS,
   singular,
   TITLE_ABBREVIATIONS,
 } from './en/person-nouns.ts';
-import { startsUpper } from './grammar.ts';
+import { isFiniteVerb, startsUpper } from './grammar.ts';
 import type { Gender, NameKind } from './referent.ts';
 
 /** Where the name proper begins, and the token of the title's head; null without a title. */
@@ -87,7 +88,9 @@ function isOfficeAlone(tokens: readonly Token[], i: number): boolean {
 }
 
 function isTitle(word: string): boolean {
-  return HONORIFICS.has(word) || TITLE_ABBREVIATIONS.has(word) || PERSON_NOUNS.has(word);
+  return (
+    HONORIFICS.has(word) || TITLE_ABBREVIATIONS.has(word) || (PERSON_NOUNS.has(word) && !NO_TITLES.has(word))
+  );
 }
 
 function isBodyNoun(word: string): boolean {
@@ -115,8 +118,8 @@ function nameAfterComplement(tokens: readonly Token[], from: number, to: number)
     tokens[words.at(-3) ?? -1]?.lower === 'and' ||
     (tokens[to]?.text === ',' && after !== undefined && startsUpper(after));
   if (isOffice) return -1;
-  if (words.length >= 3 && last !== undefined && startsUpper(last) && !isBodyNoun(last.lower))
-    return words.at(-2) ?? -1;
+  const isPerson = last !== undefined && !isBodyNoun(last.lower) && isFiniteVerb(tokens, to);
+  if (words.length >= 3 && isPerson) return words.at(-2) ?? -1;
   return words.length === 2 && OFFICE_FIELDS.has(tokens[words[0] ?? -1]?.lower ?? '') ? (words[1] ?? -1) : -1;
 }
 

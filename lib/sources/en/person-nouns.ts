@@ -105,6 +105,15 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words('sen rep gov gen col lt maj capt cmdr sgt adm brig cpl pvt det insp supt pres atty st'),
 );
 
+/** Nouns for persons that begin a name of something else when they have a capital: "Child Care", "Local Government". */
+export const NO_TITLES: ReadonlySet<string> = new Set(
+  words(
+    'child local parent person woman man boy girl friend guest host star member model user victim driver partner owner guide ' +
+      'worker student patient guard fan player visitor customer client veteran investor voter resident heir conservative liberal ' +
+      'democrat republican socialist family teacher nurse farmer employee ally rival king queen',
+  ),
+);
+
 /** Words that modify a role noun: "former", "deputy", "Assistant Secretary". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(
