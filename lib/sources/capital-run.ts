@@ -27,7 +27,7 @@ function nextInRun(tokens: readonly Token[], from: number, i: number): number {
   }
   if ((next.text === '-' || next.text === '‑') && !next.spaced) {
     const after = tokens[i + 2];
-    return after?.kind === 'word' && !after.spaced && (startsUpper(after) || i === from) ? i + 2 : -1;
+    return after?.kind === 'word' && !after.spaced && startsUpper(after) ? i + 2 : -1;
   }
   if (next.text === '&') {
     const after = tokens[i + 2];

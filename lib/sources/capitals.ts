@@ -1,4 +1,5 @@
 import type { Paragraph } from '../text/paragraphs.ts';
+import { AUXILIARIES } from './en/function-words.ts';
 import { isFiniteVerb, startsUpper } from './grammar.ts';
 
 /** How an article writes its words where a capital is not forced: what tells a name that begins a sentence. */
@@ -48,12 +49,14 @@ function forcedCapitals({ tokens, sentences }: Paragraph): ReadonlySet<number> {
  * many names ("Ann Hall met Tom Hale in Oslo.") has its verb in lower case.
  */
 function isTitleCase({ tokens }: Paragraph): boolean {
+  const isStopped = tokens.at(-1)?.text === '.';
   let upper = 0;
   let lower = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const isUpper = startsUpper(token);
-    if (!isUpper && isFiniteVerb(tokens, i)) return false;
+    // "Why Ash is Dying": auxiliaries stay small in some headlines, which have no full stop.
+    if (!isUpper && isFiniteVerb(tokens, i) && (isStopped || !AUXILIARIES.has(token.lower))) return false;
     if (token.text.length < 4) continue;
     if (isUpper) upper++;
     else lower++;

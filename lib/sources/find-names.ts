@@ -117,7 +117,11 @@ function modifies(tokens: readonly Token[], to: number): boolean {
 /** "Democratic presidential nominee": a capital that only modifies what follows. */
 function isPartyAdjective(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
-  return /(?:atic|ican)$/.test(word) && tokens[i + 1]?.kind === 'word' && countryOf(word) === null;
+  return (
+    /(?:atic|ican)$/.test(word) &&
+    (tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.text === '-') &&
+    countryOf(word) === null
+  );
 }
 
 function isCommonNoun(word: string): boolean {

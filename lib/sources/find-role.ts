@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isAcronym } from './capital-run.ts';
 import { countryOf } from './en/countries.ts';
 import { CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
@@ -91,7 +92,7 @@ function extendsRole(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false;
   if (token.lower === "'s") return true;
   if (token.text === '-') return tokens[i + 1]?.spaced === false;
-  if (token.kind !== 'word' || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+  if (token.kind !== 'word' || (CLOSED_CLASS.has(token.lower) && !isAcronym(token))) return false;
   if (ROLE_MODIFIERS.has(token.lower) || PERSON_NOUNS.has(token.lower) || countryOf(token.lower) !== null)
     return true;
   return (

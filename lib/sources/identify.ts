@@ -1,4 +1,5 @@
 import type { Identification, SourceKind } from '../document.ts';
+import { isNationality } from './en/countries.ts';
 import {
   CHANNEL_NOUNS,
   DOCUMENT_NOUNS,
@@ -19,6 +20,7 @@ import type { Name, Referent } from './referent.ts';
  */
 export function identify(referent: Referent): Identification {
   const { phrase } = referent;
+  if (referent.names.length > 0 && referent.names.every(isPeople)) return 'vague';
   if (phrase === null || referent.names.length > 0) return 'named';
   if (referent.kind === 'agentless') return 'vague';
   if (phrase.determiner !== null && VAGUE_QUANTIFIERS.has(phrase.determiner)) return 'vague';
@@ -30,7 +32,10 @@ export function identify(referent: Referent): Identification {
   const isSome = phrase.determiner === 'a' || phrase.determiner === 'an';
   if (DOCUMENT_NOUNS.has(head) && !isSome && names.some((name) => name.kind !== 'place')) return 'named';
   if (VAGUE_QUANTIFIERS.has(head)) return 'vague';
-  const isBare = phrase.plural && phrase.determiner === null && names.every((name) => name.kind === 'place');
+  const isBare =
+    phrase.plural &&
+    phrase.determiner === null &&
+    !names.some(({ kind }) => kind === 'organisation' || kind === 'media');
   return isBare && VAGUE_NOUNS.has(head) ? 'vague' : 'unnamed';
 }
 
@@ -41,6 +46,7 @@ export function kindOf(referent: Referent): SourceKind {
   if (referent.kind === 'agentless') return 'person';
   if (name === undefined && phrase !== null) return kindOfPhrase(phrase);
   if (referent.kind === 'media') return 'media';
+  if (referent.names.length > 0 && referent.names.every(isPeople)) return 'person';
   if (referent.kind === 'place') return 'official';
   if (referent.kind === 'organisation')
     return name !== undefined && isStateBody(name) ? 'official' : 'organisation';
@@ -51,6 +57,12 @@ export function kindOf(referent: Referent): SourceKind {
   if (heads.some((head) => WITNESSES.has(head))) return 'witness';
   if (heads.some((head) => OFFICIALS.has(head))) return 'official';
   return 'person';
+}
+
+/** "Norwegians": no name tells one of them from another. */
+function isPeople({ kind, words }: Name): boolean {
+  const last = words.at(-1) ?? '';
+  return kind === 'place' && last.endsWith('s') && isNationality(last.slice(0, -1));
 }
 
 function isStateBody(name: Name): boolean {

@@ -75,7 +75,10 @@ export function readSpeaker(
   const apposed = within.find(
     (name) => name.from > core && name.kind === 'person' && endsSegment(tokens, name, last),
   );
-  if (apposed !== undefined && !isIndefinite(opener.lower)) return { form: 'name', name: apposed };
+  // "a lawyer, Ann Hall": with "a" only a name right after the comma is his own.
+  if (apposed !== undefined && (!isIndefinite(opener.lower) || apposed.titleFrom === core + 1)) {
+    return { form: 'name', name: apposed };
+  }
   const headWord = tokens[head];
   if (headWord?.kind !== 'word' || headWord.lower === 'ago' || CALENDAR.has(headWord.lower))
     return { form: 'nobody' };
@@ -121,12 +124,13 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 
 /** "data |compiled by the bank", "people |interviewed in Leeds": what follows a participle is no head. */
 function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
   return (
-    /(?:ed|run|seen|shown|written|held|familiar|close|aware|responsible|present|loyal)$/.test(
-      tokens[i]?.lower ?? '',
-    ) && PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')
+    POSTNOMINAL.test(tokens[i]?.lower ?? '') && (PREPOSITIONS.has(next) || next === 'last' || next === 'this')
   );
 }
+
+const POSTNOMINAL = /(?:ed|run|seen|shown|written|held|familiar|close|aware|responsible|present|loyal)$/;
 
 /** "minister Chris Bowen", "the group's founder Maria Soter": a role right before the name that closes the phrase. */
 function isIntroduced(tokens: readonly Token[], from: number, name: Name): boolean {

@@ -50,7 +50,9 @@ export function wholeExtent(
   const apposed = names.find(
     (name) => name.kind === 'person' && name.from > to && name.from <= to + LONGEST_APPOSITION,
   );
-  const closes = apposed !== undefined && /^(?:,|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
+  const isList = tokens[(apposed?.titleFrom ?? 0) - 1]?.lower === 'and';
+  const closes =
+    apposed !== undefined && !isList && /^(?:,|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
   return closes && isUnbroken(tokens, to + 1, apposed.from) ? { from, to: apposed.to } : { from, to };
 }
 

@@ -101,6 +101,11 @@ function isBodyNoun(word: string): boolean {
   );
 }
 
+/** "Republicans", "Iowa Democrats": many of one name. */
+function isParty(word: string): boolean {
+  return singular(word) !== word && PERSON_NOUNS.has(singular(word));
+}
+
 /**
  * After "Minister of": what the office is for, then the name. A name of two words is taken only when at least one
  * word is left for the office, so that "Minister of Foreign Affairs" stays an office.
@@ -164,7 +169,7 @@ export function kindOfName(
   }
   const complement = words.findIndex((word) => word === 'of' || word === 'for');
   const head = complement > 0 ? (words[complement - 1] ?? last) : last;
-  if (isBodyNoun(head) || isBodyNoun(last)) return { kind: 'organisation', gender: null };
+  if (isBodyNoun(head) || isBodyNoun(last) || isParty(last)) return { kind: 'organisation', gender: null };
   const given = genderOfName(first);
   if (words.length > 1 && words.length < 5 && given !== null) return { kind: 'person', gender: given };
   if (

@@ -34,3 +34,9 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 export function countryOf(word: string): string | null {
   return COUNTRY_OF.get(word) ?? (word.endsWith('s') ? (COUNTRY_OF.get(word.slice(0, -1)) ?? null) : null);
 }
+
+/** Whether a lower-case word is the adjective of a country ("norwegian") and not its name. */
+export function isNationality(word: string): boolean {
+  const country = COUNTRY_OF.get(word);
+  return country !== undefined && country !== word;
+}

@@ -42,7 +42,7 @@ export const CLOSED_CLASS: ReadonlySet<string> = new Set([
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASS,
   ...words(
-    'now just only even all most many much more less few several such others same today yesterday tomorrow tonight ' +
+    'now just only even all most many much more less few fewer several such others same today yesterday tomorrow tonight ' +
       'never always often again already almost perhaps maybe instead rather indeed thus therefore hence moreover furthermore ' +
       'nevertheless nonetheless otherwise besides according asked given compared two three four five six seven eight nine ten ' +
       'first second third last next half yes no well oh ok okay please thank thanks let get go see look make take come back down up out off ' +

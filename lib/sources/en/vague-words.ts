@@ -15,7 +15,7 @@ export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
 /** Words of number that leave open who is meant. */
 export const VAGUE_QUANTIFIERS: ReadonlySet<string> = new Set(
   words(
-    'some many most several few numerous various countless others others’ more everyone everybody someone somebody anyone nobody people plenty much dozen score hundred thousand million ten majority handful number',
+    'some many most several few fewer numerous various countless others others’ more everyone everybody someone somebody anyone nobody people plenty much dozen score hundred thousand million ten majority handful number',
   ),
 );
 
