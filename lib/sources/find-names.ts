@@ -6,7 +6,7 @@ import { countryOf } from './en/countries.ts';
 import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import { HONORIFICS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { HONORIFICS, OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import { isFiniteVerb, positionOf, startsUpper } from './grammar.ts';
 import type { Name, NameKind } from './referent.ts';
@@ -101,7 +101,8 @@ function beginsName(
   if (SENTENCE_WORDS.has(word)) return false;
   if (upper.has(word)) return true;
   if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word) || OUTLETS.has(word)) return true;
-  if (PERSON_NOUNS.has(word)) return goesOn;
+  // "Singer said": a common noun would have its article.
+  if (PERSON_NOUNS.has(word)) return goesOn || (speaks && !OFFICIALS.has(word));
   if (speaks && !isCommonNoun(word)) return true;
   if (lower.has(word) || word.endsWith('ly') || word.endsWith('ing')) return false;
   return goesOn || genderOfName(word) !== null || tokens[i + 1]?.lower === "'s";

@@ -5,6 +5,7 @@ import {
   DOCUMENT_NOUNS,
   MEDIA_NOUNS,
   ORGANISATION_NOUNS,
+  OUTLETS,
   STATE_BODIES,
 } from './en/organisation-nouns.ts';
 import { OFFICIALS, PERSON_NOUNS, singular, WITNESSES } from './en/person-nouns.ts';
@@ -29,8 +30,11 @@ export function identify(referent: Referent): Identification {
   // "the Swedish government" is one of its kind; "Israeli figures" are some among others.
   if (!isPerson && names.length > 0 && (ORGANISATION_NOUNS.has(head) || MEDIA_NOUNS.has(head)))
     return 'named';
-  const isSome = phrase.determiner === 'a' || phrase.determiner === 'an';
-  if (DOCUMENT_NOUNS.has(head) && !isSome && names.some((name) => name.kind !== 'place')) return 'named';
+  // "a Harvard study" and "Harvard’s study", but not "a study from Leeds".
+  const isOf = (name: Name): boolean => name.end <= phrase.headStart && name.kind !== 'place';
+  if (DOCUMENT_NOUNS.has(head) && names.some(isOf)) return 'named';
+  // "the dpa news agency"
+  if (phrase.modifiers.some((word) => OUTLETS.has(word))) return 'named';
   if (VAGUE_QUANTIFIERS.has(head)) return 'vague';
   const isBare =
     phrase.plural &&

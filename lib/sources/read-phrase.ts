@@ -17,6 +17,8 @@ export type Phrase = Span & {
   readonly determiner: string | null;
   /** Lower-case words between the determiner and the head. */
   readonly modifiers: readonly string[];
+  /** Where the head begins. */
+  readonly headStart: number;
   /** Names within it, before and after the head. */
   readonly names: readonly Name[];
   /** The name the head belongs to: "Trump" in "Trump's attorneys"; null without one. */
@@ -174,6 +176,7 @@ function toPhrase(
     plural: (base !== headWord && base !== 'year-old') || headWord === 'people' || headWord === 'police',
     determiner: isQuantified ? opener.lower : null,
     modifiers,
+    headStart: tokens[head]?.start ?? start,
     names: within.filter((name) => name.from < core && (head < name.from || name.to <= head)),
     owner: within.find((name) => name.to <= head && tokens[name.to]?.lower === "'s") ?? null,
   };

@@ -41,7 +41,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
       'manufacturer maker retailer supplier developer startup start-up bureau consultancy think-tank tank cooperative ' +
       'plant factory faction brigade brigades militia body system systems industries holdings partners associates ' +
       'studios records motors energy electric airways pharmaceuticals technologies labs project initiative programme program ' +
-      'research taskforce conference convention congregation diocese gang cartel crew family leadership opposition industry ' +
+      'research intelligence staff taskforce conference convention congregation diocese gang cartel crew family leadership opposition industry ' +
       'authorities councils unit branch division district county city town borough province parish',
   ),
 ]);
