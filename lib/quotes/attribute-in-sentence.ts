@@ -1,10 +1,12 @@
 import type { Attributed } from './attribution.ts';
+import { clauseSpan } from './content-clause.ts';
 import { cueAfter, cueAtEnd, isIntroduced, isSentenceOpening } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { clauseSubject } from './find-subject.ts';
-import { type Frame, type Marked, sentenceStart } from './frame.ts';
+import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
 import { leadIn, signatureAt } from './lead-in.ts';
 import { isOnThing, wordCount } from './no-quotation.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 
 /** Fewer marked words than this without a cue are a term, not something said. */
 const FEWEST_WORDS = 6;
@@ -30,7 +32,18 @@ export function attributeInSentence(frame: Frame, mark: Marked): Attributed | nu
   if (signed !== null) return { rule: 'signature', speaker: signed, cue: null, type: 'direct', clause: null };
   if (opens) return null;
   const lead = leadIn(frame, mark.from);
-  return lead === null ? fromSubject(frame, mark) : { ...lead, type: 'direct', clause: null };
+  if (lead !== null) return { ...lead, type: 'direct', clause: null };
+  return fromLabel(frame, mark) ?? fromSubject(frame, mark);
+}
+
+/** Holt: ban on boats ‘a disgrace’ to the town. A name and a colon open the sentence; all after it is reported. */
+function fromLabel(frame: Frame, mark: Marked): Attributed | null {
+  const { tokens } = frame;
+  const from = sentenceStart(frame, mark.from);
+  const speaker = nounPhraseAt(tokens, from, 1);
+  if (speaker === null || speaker.kind !== 'name' || tokens[speaker.to]?.text !== ':') return null;
+  const clause = clauseSpan(tokens, speaker.to + 1, sentenceEnd(frame, mark.from));
+  return { rule: 'label', speaker, cue: null, type: 'mixed', clause };
 }
 
 /** The last resort inside a sentence: many marked words are its subject's. */

@@ -41,7 +41,7 @@ export function findCues(frame: Frame, mark: Marked): FoundCue[] {
       continue;
     }
     // A capital only where the verb opens the sentence: Said Smith, “…”
-    const form = cueAt(tokens, i, i === from);
+    const form = cueAt(tokens, i, i === from || frame.inCapitals);
     if (form === null || isNaming(form, tokens, i, mark.from)) {
       if (
         form === null &&

@@ -1,9 +1,10 @@
-import type { Quote, Span, TextSpan, Unattributed } from '../document.ts';
+import type { BlockRole, Quote, Span, TextSpan, Unattributed } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { attributeInSentence } from './attribute-in-sentence.ts';
 import { attributeWhole, standsAlone } from './attribute-whole.ts';
 import type { Carried, Stated } from './attribution.ts';
+import { findRepeated } from './find-repeated.ts';
 import { findTurns } from './find-turns.ts';
 import { type Frame, frameOf, type Marked } from './frame.ts';
 import { findChannel } from './indirect/channel.ts';
@@ -24,6 +25,9 @@ export type FoundQuotes = {
 /** A quote while its paragraph is read: without its id. */
 type Draft = Omit<FoundQuote, 'id'>;
 
+/** Blocks that take words up from the text below them. */
+const HEADS: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'standfirst', 'heading', 'caption']);
+
 type Read = { readonly mark: Marked; readonly draft: Draft };
 
 /**
@@ -34,7 +38,7 @@ type Read = { readonly mark: Marked; readonly draft: Draft };
  */
 export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sliced<FoundQuotes> {
   const drafts: Draft[] = [];
-  const unattributed: Unattributed[] = [];
+  let unattributed: readonly Unattributed[] = [];
   const turns = findTurns(paragraphs);
   let attributions = 0;
   const nextAttribution = () => `a${++attributions}`;
@@ -61,7 +65,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
       for (const mark of frame.marked) {
         const found = speakerOf(mark, frame, above, below);
         if (found === null) {
-          unattributed.push({ ...spanOf(text, mark), kind: kindOfMarks(frame, mark) });
+          unattributed = [...unattributed, { ...spanOf(text, mark), kind: kindOfMarks(frame, mark) }];
           continue;
         }
         const draft =
@@ -87,8 +91,36 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
     frame = below;
     yield;
   }
+  takeUpRepeated();
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
   return { quotes: drafts.map((draft, i) => ({ ...draft, id: `q${i + 1}` })), unattributed };
+
+  /** Words in a headline's marks that the text below quotes are from the same speaker. */
+  function takeUpRepeated(): void {
+    const heads = paragraphs.filter(({ role }) => HEADS.has(role));
+    const told = drafts.filter(({ type, speaker }) => type !== 'indirect' && speaker !== null);
+    unattributed = unattributed.filter((marks) => {
+      const isHead = heads.some(({ start, end }) => start <= marks.start && marks.end <= end);
+      const from = isHead && marks.kind !== 'nickname' ? findRepeated(marks.text, told) : null;
+      if (from === null) return true;
+      const { start, end } = marks;
+      drafts.push({
+        ...from,
+        ...{
+          start,
+          end,
+          text: marks.text,
+          type: 'mixed',
+          clause: { start, end },
+          cue: null,
+          inherited: true,
+        },
+        attribution: nextAttribution(),
+        ...ruled('repeated'),
+      });
+      return false;
+    });
+  }
 
   function speakerOf(
     mark: Marked,

@@ -12,6 +12,8 @@ export type Frame = {
   readonly marked: readonly Marked[];
   /** Token indices (exclusive ends) of the sentences, none of them inside a marked stretch. */
   readonly ends: readonly number[];
+  /** The words have capitals as in a headline: verbs have them too, and capitals make no title. */
+  readonly inCapitals: boolean;
 };
 
 export function frameOf(text: string, paragraph: Paragraph, pairs: readonly MarkedSpan[]): Frame {
@@ -29,7 +31,14 @@ export function frameOf(text: string, paragraph: Paragraph, pairs: readonly Mark
     .filter((end) => !marked.some((mark) => mark.from < end && end < mark.to));
   const dateline = datelineEnd(tokens);
   if (dateline > 0 && !ends.includes(dateline)) ends.unshift(dateline);
-  return { text, tokens, marked, ends };
+  return { text, tokens, marked, ends, inCapitals: hasHeadlineCapitals(tokens) };
+}
+
+function hasHeadlineCapitals(tokens: readonly Token[]): boolean {
+  if (tokens.length > 40) return false;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return words.length > 3 && capitals >= 0.75 * words.length;
 }
 
 /** The token after "LEEDS, England, Feb. 8 (Agency) —" at the head of a paragraph; 0 where there is none. */

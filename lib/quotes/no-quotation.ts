@@ -41,6 +41,7 @@ export function isTitle(frame: Frame, mark: Marked): boolean {
     if (sibling !== undefined && isTitle(frame, sibling)) return true;
   }
   if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
+  if (frame.inCapitals) return false;
   if (NOUNS_OF_SPEECH.has(tokens[mark.from - 2]?.lower ?? '')) return false;
   // "told “Morning Live”": the programme is the hearer. "a “Peace Now” badge": the words are on the thing.
   if (cueVerb(before)?.verb.takesHearer) return true;

@@ -41,6 +41,8 @@ export const RULES = {
   unclosed: 0.9,
   /** The subject of the sentence that holds the marks */
   'subject-of-sentence': 0.5,
+  /** Words in a headline that the text below quotes */
+  repeated: 0.8,
   /** NAME: words of a transcript */
   transcript: 0.9,
   /** Presented as said, without saying by whom */

@@ -1,0 +1,20 @@
+/** A single word is repeated by chance. */
+const FEWEST_WORDS = 2;
+
+/**
+ * The quote whose words a headline takes up: in "Minister calls ban ‘reckless’" and “It is a reckless idea,” she said.
+ *
+ * @return the first of `quotes` that holds the words in order, capitals and stops aside; null where none does
+ */
+export function findRepeated<Q extends { readonly text: string }>(
+  words: string,
+  quotes: readonly Q[],
+): Q | null {
+  const wanted = fold(words);
+  if (wanted.trim().split(' ').length < FEWEST_WORDS) return null;
+  return quotes.find(({ text }) => fold(text).includes(wanted)) ?? null;
+}
+
+function fold(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
