@@ -1,0 +1,90 @@
+import { type Day, isDay, pad, toCivil, toDay, toIso, weekdayOf } from './calendar.ts';
+import type { Lean, Point } from './form.ts';
+import { intervalOf } from './interval.ts';
+import type { Resolved, Surroundings, Tense } from './resolve.ts';
+import { insideYear, unitAt } from './values.ts';
+
+/** Place what is called by its name: a year says all; a Thursday, an October, a 25 May, which one must be found. */
+export function placeNamed(point: Point, { published, tense }: Surroundings): Resolved {
+  const { century, decade, year, feast } = point;
+  if (century !== undefined) return { value: pad(century), anchor: 'text' };
+  if (decade !== undefined) return { value: pad(decade, 3), anchor: 'text' };
+  if (year !== undefined)
+    return { value: feast ? toIso(feast(year)) : `${pad(year, 4)}${insideYear(point)}`, anchor: 'text' };
+  if (published === null) return { value: unplaced(point), anchor: 'none' };
+  return { value: place(point, published, point.lean ?? null, tense), anchor: 'published' };
+}
+
+function unplaced(point: Point): string {
+  const inside = insideYear(point);
+  if (inside !== '') return `XXXX${inside}`;
+  if (point.weekday !== undefined) return `XXXX-WXX-${point.weekday}`;
+  return point.weekend ? 'XXXX-WXX-WE' : 'XXXX-XX-XX';
+}
+
+function place(point: Point, published: Day, lean: Lean | null, tense: Tense): string {
+  const days = daysOf(point, toCivil(published).year);
+  if (days.length > 0) return toIso(chooseDay(days, published, lean, tense));
+  if (point.weekday !== undefined) return toIso(weekdayFrom(published, point.weekday, lean, tense));
+  if (point.weekend) return unitAt(weekendFrom(published, tense), 'WE');
+  const inside = insideYear(point);
+  return inside === '' ? toIso(published) : `${pad(yearFrom(inside, published, lean, tense), 4)}${inside}`;
+}
+
+/** A month and day, or a feast, in the years around; where a weekday is named, those on it. Earliest first. */
+function daysOf({ month, day, weekday, feast }: Point, year: number): readonly Day[] {
+  const years = [year - 1, year, year + 1];
+  if (feast !== undefined) return years.map(feast);
+  if (month === undefined || day === undefined) return [];
+  const days = years.filter((y) => isDay(y, month, day)).map((y) => toDay(y, month, day));
+  const fitting = days.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
+  return fitting.length > 0 ? fitting : days;
+}
+
+/** The nearest; one far ahead only where the sentence speaks of the future. */
+function chooseDay(days: readonly Day[], published: Day, lean: Lean | null, tense: Tense): Day {
+  const back = days.findLast((day) => day <= published);
+  const ahead = days.find((day) => day > published);
+  if (back === undefined || ahead === undefined) return back ?? ahead ?? published;
+  if (lean === 'last' || lean === 'next') return lean === 'last' ? back : ahead;
+  const [since, until] = [published - back, ahead - published];
+  if (tense === 'future' && (until < 240 || since > 60)) return ahead;
+  if (until > (tense === 'past' ? 45 : 100)) return back;
+  return until < since ? ahead : back;
+}
+
+/**
+ * The most recent weekday, the day of publication among them, which is right for nine of ten in news; the next one
+ * only where the verb says so.
+ */
+function weekdayFrom(published: Day, weekday: number, lean: Lean | null, tense: Tense): Day {
+  const since = (weekdayOf(published) - weekday + 7) % 7;
+  if (lean === 'last') return published - (since === 0 ? 7 : since);
+  if (lean === 'next') return published + 7 - since;
+  return tense === 'future' && since > 0 ? published + 7 - since : published - since;
+}
+
+/** A day of the weekend: the running or coming one at its end or where the verb looks ahead, else the one just gone. */
+function weekendFrom(published: Day, tense: Tense): Day {
+  return tense === 'future' || weekdayOf(published) >= 6 ? published : published - 7;
+}
+
+/** The year of a month, season, quarter or half that comes without one. */
+function yearFrom(inside: string, published: Day, lean: Lean | null, tense: Tense): number {
+  const { year } = toCivil(published);
+  const days = intervalOf(`${pad(year, 4)}${inside}`);
+  if (days === null || lean === 'this') return year;
+  const isOver = days.to <= published;
+  const isAhead = days.from > published;
+  if (lean === 'last') return isOver ? year : year - 1;
+  if (lean === 'next') return isAhead ? year : year + 1;
+  if (!isOver && !isAhead) return year;
+  const [back, ahead] = isOver ? [year, year + 1] : [year - 1, year];
+  const since = isOver ? published - days.to : published - days.to + 365;
+  const until = isAhead ? days.from - published : days.from - published + 365;
+  // Nobody says "in November" at the end of October for the one a year before: "last November" it would be.
+  if (until < 45 && since > 240) return ahead;
+  if (since < 60 && until > 240) return back;
+  if (tense !== null) return tense === 'future' ? ahead : back;
+  return until < since / 2 ? ahead : back;
+}

@@ -1,0 +1,65 @@
+import { findBase } from './base.ts';
+import { type Day, pad, toCivil, toDay, toIso, weekdayOf } from './calendar.ts';
+import type { Point, Shift, Unit } from './form.ts';
+import { intervalOf } from './interval.ts';
+import type { Resolved, Surroundings } from './resolve.ts';
+import { insideYear, unitAt } from './values.ts';
+
+/** Units that are whole months, and how many. */
+const MONTHS: Partial<Record<Unit, number>> = { L: 12000, CE: 1200, DE: 120, Y: 12, H: 6, Q: 3, M: 1 };
+const DAYS: Partial<Record<Unit, number>> = { W: 7, WE: 7, D: 1 };
+
+/** What stays of a unit that nothing is there to count from. */
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  L: 'X',
+  CE: 'XX',
+  DE: 'XXX',
+  Y: 'XXXX',
+  Q: 'XXXX-QX',
+  H: 'XXXX-HX',
+  M: 'XXXX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+};
+
+/** Place what is counted in whole units from the publication day or from an expression before it: "two weeks ago". */
+export function placeShifted(point: Point, shift: Shift, around: Surroundings): Resolved {
+  const base = findBase(around.found, shift, around.published);
+  const from = (base && intervalOf(base.value)?.from) ?? around.published;
+  if (from === null) return { value: unknown(point, shift.unit), anchor: 'none' };
+  const by = isWeekendPast(shift, from, around) ? -1 : Math.round(shift.by);
+  const unit = base && shift.inheritsPeriod ? grainOf(base.value, shift.unit) : shift.unit;
+  return { value: fill(point, move(from, shift.unit, by), unit), anchor: base?.id ?? 'published' };
+}
+
+/** "This weekend", told on a Monday in the past tense, is the one just gone. */
+function isWeekendPast({ unit, by }: Shift, from: Day, { tense }: Surroundings): boolean {
+  return unit === 'WE' && by === 0 && tense === 'past' && weekdayOf(from) < 4;
+}
+
+/** "A year earlier" than a quarter is a quarter, than a half a half. */
+function grainOf(value: string, unit: Unit): Unit {
+  if (/-Q\d/.test(value)) return 'Q';
+  return /-H\d/.test(value) ? 'H' : unit;
+}
+
+/** Months are counted from no later than the 28th, so that each has the day. */
+function move(day: Day, unit: Unit, by: number): Day {
+  const months = MONTHS[unit];
+  if (months === undefined) return day + by * (DAYS[unit] ?? 0);
+  const { year, month, day: date } = toCivil(day);
+  return toDay(year, month + by * months, Math.min(date, 28));
+}
+
+/** The unit that `day` lies in, with what the point names inside it. */
+function fill(point: Point, day: Day, unit: Unit): string {
+  if (point.weekday !== undefined) return toIso(day - weekdayOf(day) + point.weekday);
+  const inside = insideYear(point);
+  return inside === '' ? unitAt(day, unit) : `${pad(toCivil(day).year, 4)}${inside}`;
+}
+
+function unknown(point: Point, unit: Unit): string {
+  if (point.weekday !== undefined) return `XXXX-WXX-${point.weekday}`;
+  const inside = insideYear(point);
+  return inside === '' ? (UNKNOWN[unit] ?? 'XXXX-XX-XX') : `XXXX${inside}`;
+}
