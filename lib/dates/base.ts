@@ -1,31 +1,43 @@
 import type { TimeExpression } from '../document.ts';
 import { type Day, fromIso } from './calendar.ts';
-import type { Shift } from './form.ts';
+import type { Shift, Unit } from './form.ts';
+import { intervalOf } from './interval.ts';
 
 /** How many dated expressions back a quarter still is what a report speaks of. */
 const PERIOD_REACH = 5;
 
+const PERIODS = { period: /-[QH]\d$/, 'period-or-month': /-[QH]\d$|^\d{4}-\d\d$/ } as const;
+
+/** The most days an expression may cover to count each unit from it: no "two days later" than a month. */
+const WIDEST: Partial<Record<Unit, number>> = { D: 1, W: 7, WE: 7, M: 31, Q: 92, H: 184 };
+
 /** The quarter or half the text last stated itself, none that lies ahead; null where none is near. */
-export function findPeriod(found: readonly TimeExpression[], published: Day | null): TimeExpression | null {
+export function findPeriod(
+  found: readonly TimeExpression[],
+  published: Day | null,
+  inherits: keyof typeof PERIODS = 'period',
+): TimeExpression | null {
+  const near = stated(found).slice(-PERIOD_REACH);
   return (
-    stated(found)
-      .slice(-PERIOD_REACH)
-      .findLast(({ value, from }) => /-[QH]\d$/.test(value) && !isAhead(from, published)) ?? null
+    near.findLast(({ value, from }) => PERIODS[inherits].test(value) && !isAhead(from, published)) ?? null
   );
 }
 
-/** The expression that a shift counts from, the nearest that fits; null where none does. */
+/** The expression that a shift counts from, the nearest that is fine enough; null where none is. */
 export function findBase(
   found: readonly TimeExpression[],
-  shift: Shift,
+  { unit, base, inherits }: Shift,
   published: Day | null,
 ): TimeExpression | null {
-  if (shift.inheritsPeriod) {
-    const period = findPeriod(found, published);
-    if (period !== null) return period;
-  }
-  if (shift.base !== 'context') return null;
-  return (shift.inheritsPeriod ? stated(found) : dated(found)).at(-1) ?? null;
+  const period = inherits === undefined ? null : findPeriod(found, published, inherits);
+  if (period !== null || base === 'published') return period;
+  const fine = dated(inherits === undefined ? found : stated(found));
+  return fine.findLast(({ value }) => widthOf(value) <= (WIDEST[unit] ?? Number.POSITIVE_INFINITY)) ?? null;
+}
+
+function widthOf(value: string): number {
+  const days = intervalOf(value);
+  return days === null ? Number.POSITIVE_INFINITY : days.to - days.from;
 }
 
 function isAhead(from: string | null, published: Day | null): boolean {

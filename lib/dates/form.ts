@@ -59,8 +59,11 @@ export type Shift = {
   readonly unit: Unit;
   readonly by: number;
   readonly base: Base;
-  /** "a year ago" after "the third quarter" means that quarter of the year before. */
-  readonly inheritsPeriod?: boolean | undefined;
+  /**
+   * "a year ago" after "the third quarter" means that quarter of the year before; "the same period last year" also the
+   * same month.
+   */
+  readonly inherits?: 'period' | 'period-or-month' | undefined;
 };
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';

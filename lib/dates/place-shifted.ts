@@ -25,10 +25,12 @@ const UNKNOWN: Partial<Record<Unit, string>> = {
 /** Place what is counted in whole units from the publication day or from an expression before it: "two weeks ago". */
 export function placeShifted(point: Point, shift: Shift, around: Surroundings): Resolved {
   const base = findBase(around.found, shift, around.published);
-  const from = (base && intervalOf(base.value)?.from) ?? around.published;
+  // "The day" may be the day of publication, "two days later" counts from a day that is told or from none.
+  const counts = shift.base === 'published' || shift.by === 0 || shift.inherits !== undefined;
+  const from = base === null ? (counts ? around.published : null) : (intervalOf(base.value)?.from ?? null);
   if (from === null) return { value: unknown(point, shift.unit), anchor: 'none' };
   const by = isWeekendPast(shift, from, around) ? -1 : Math.round(shift.by);
-  const unit = base && shift.inheritsPeriod ? grainOf(base.value, shift.unit) : shift.unit;
+  const unit = base && shift.inherits ? grainOf(base.value, shift) : shift.unit;
   return { value: fill(point, move(from, shift.unit, by), unit), anchor: base?.id ?? 'published' };
 }
 
@@ -38,9 +40,10 @@ function isWeekendPast({ unit, by }: Shift, from: Day, { tense }: Surroundings):
 }
 
 /** "A year earlier" than a quarter is a quarter, than a half a half. */
-function grainOf(value: string, unit: Unit): Unit {
+function grainOf(value: string, { unit, inherits }: Shift): Unit {
   if (/-Q\d/.test(value)) return 'Q';
-  return /-H\d/.test(value) ? 'H' : unit;
+  if (/-H\d/.test(value)) return 'H';
+  return inherits === 'period-or-month' && /^\d{4}-\d\d$/.test(value) ? 'M' : unit;
 }
 
 /** Months are counted from no later than the 28th, so that each has the day. */

@@ -91,6 +91,6 @@ function half(words: Words): Form | null {
 }
 
 function yearEarlier(words: Words): Form {
-  const shift = { unit: 'Y', by: -1, base: 'context', inheritsPeriod: true } as const;
+  const shift = { unit: 'Y', by: -1, base: 'context', inherits: 'period-or-month' } as const;
   return { kind: 'point', shift, quarter: words.get('ORD') };
 }

@@ -111,8 +111,8 @@ function ago(words: Words, sign: number, base: Base): Form {
   // "a week ago" is a day, "six weeks ago" a week
   if (unit === 'W' && n === 1 && !words.has('THE'))
     return { kind: 'point', shift: { unit: 'D', by: sign * 7, base } };
-  const inheritsPeriod = unit === 'Y' && n === 1 && sign < 0;
-  return { kind: 'point', shift: { unit, by: sign * n * times, base, inheritsPeriod } };
+  const inherits = unit === 'Y' && n === 1 && sign < 0 ? 'period' : undefined;
+  return { kind: 'point', shift: { unit, by: sign * n * times, base, inherits } };
 }
 
 function following(words: Words, by: number): Form {
