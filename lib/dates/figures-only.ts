@@ -21,6 +21,7 @@ export const figuresOnly: Language = {
       read: (words) => ({ kind: 'point', ...toCivil(words.get('DATE') ?? 0) }),
     },
   ],
+  confidenceOf: () => 0.95,
   modifiers: [],
   timeJoiners: [],
   tenseAround: () => null,

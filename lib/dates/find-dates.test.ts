@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '../sliced.ts';
 import { readParagraphs, splitBlocks } from '../text/paragraphs.ts';
+import { MEASURED } from './en/confidence.ts';
+import { ENGLISH_RULES } from './en/rules.ts';
 import { findDates } from './find-dates.ts';
 
 /** A Wednesday. */
@@ -41,4 +43,9 @@ test('a whole date has its days, closed-open, and its EDTF', () => {
     to: '2019-11-01',
     anchor: 'text',
   });
+});
+
+test('every figure of confidence belongs to a rule', () => {
+  const names = new Set(ENGLISH_RULES.map(({ name }) => name));
+  expect(Object.keys(MEASURED).filter((name) => !names.has(name))).toEqual([]);
 });

@@ -59,7 +59,8 @@ function readerOf(language: Language) {
               tense: tenseAt(lexemes, modified, paragraph),
             })
           : { value: form.value, anchor: 'none' };
-      found.push(toExpression(`d${found.length + 1}`, text, lexemes, modified, resolved));
+      const confidence = language.confidenceOf(candidate.rule.name);
+      found.push(toExpression(`d${found.length + 1}`, text, lexemes, modified, resolved, confidence));
     }
   };
 

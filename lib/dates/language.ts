@@ -9,6 +9,8 @@ export type Language = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
+  /** The measured share of a rule's values that are right, 0..1. */
+  confidenceOf(rule: string): number;
   readonly modifiers: readonly ModifierRule[];
   /** Words that may stand between a time of day and its day. */
   readonly timeJoiners: readonly string[];

@@ -13,6 +13,7 @@ export function toExpression(
   lexemes: Lexemes,
   { form, rule, mod, from, to }: Modified,
   { value, anchor }: Resolved,
+  confidence: number,
 ): TimeExpression {
   const start = lexemes.list[from]?.start ?? 0;
   const end = lexemes.list[to - 1]?.end ?? start;
@@ -34,7 +35,7 @@ export function toExpression(
     ...(interval && weekdayDiffers(form, interval.from) ? { weekdayDiffers: true as const } : {}),
     anchor,
     rule: rule.name,
-    confidence: 0.9,
+    confidence,
   };
 }
 

@@ -10,7 +10,7 @@ const DAY_OF_MONTH = '(DAY(?! :? (DIGITS | % | percent)) | ORD)';
 export const DATE_RULES: readonly Rule[] = [
   { name: 'a whole date in figures', pattern: 'DATE', read: named },
   {
-    name: 'month, day and year',
+    name: 'day, month and year',
     pattern: `(ANYDAY ,? the?)? MONTH the? ${DAY_OF_MONTH} ,? (of | in)? YEAR`,
     read: named,
   },
@@ -20,17 +20,17 @@ export const DATE_RULES: readonly Rule[] = [
     read: named,
   },
   {
-    name: 'month and day',
+    name: 'month and day: of the nearest year',
     pattern: `((this? (LAST | NEXT)? ANYDAY ,? the?) | this? LAST | this? NEXT)? MONTH the? ${DAY_OF_MONTH}`,
     read: named,
   },
   {
-    name: 'day and month',
+    name: 'month and day: of the nearest year',
     pattern: '(?<! NAME of) (ANYDAY ,?)? (the ORD of | the? ORD | DAY) MONTH',
     read: named,
   },
   {
-    name: 'days of a month',
+    name: 'days of a month: of the nearest year',
     pattern:
       '(MONTH (DAY | ORD) TO the? (DAY | ORD) (,? YEAR)? | (DAY | ORD) TO (DAY | ORD) (of)? MONTH (,? YEAR)?) (?! %)',
     read: (w) => ({ ...named(w), endDay: w.last('DAY_OR_ORD') }),
@@ -72,15 +72,15 @@ export const DATE_RULES: readonly Rule[] = [
     read: within('Y'),
   },
   { name: 'month, placed by last, this or next', pattern: 'this? (LAST | NEXT | THIS) MONTH', read: named },
-  { name: 'month', pattern: 'MONTH_SURE (?! NAME)', read: named },
+  { name: 'month: of the nearest year, the verb deciding', pattern: 'MONTH_SURE (?! NAME)', read: named },
   {
-    name: 'month',
+    name: 'month: of the nearest year, the verb deciding',
     pattern: '(?<= (TIME_PREPOSITION | and | to) -? ) (?<! ORD of) (MONTH_SURE | MONTH_WORD)',
     read: named,
   },
   // A capital within a sentence, and no name before or behind it: "the March vote", not "Theresa May", "March for Life"
   {
-    name: 'month',
+    name: 'month: of the nearest year, the verb deciding',
     pattern: '(?<= (UNKNOWN | THE | POSS) -? ) MONTH_WORD (?! NAME | for | on | of | , NAME)',
     read: named,
   },
@@ -90,7 +90,7 @@ export const DATE_RULES: readonly Rule[] = [
     read: named,
   },
   {
-    name: 'season',
+    name: 'season: of the nearest year, the verb deciding',
     pattern:
       '(?<= (in | during | over | since | until | by | for | through | early | late | into) ) the SEASON (?! of)',
     read: named,

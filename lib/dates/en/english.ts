@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { englishConfidenceOf } from './confidence.ts';
 import { ENGLISH_MODIFIERS } from './modifiers.ts';
 import { readEnglishNumber } from './numbers.ts';
 import { ENGLISH_RULES } from './rules.ts';
@@ -15,6 +16,7 @@ export const english: Language = {
     readNumber: readEnglishNumber,
   },
   rules: ENGLISH_RULES,
+  confidenceOf: englishConfidenceOf,
   modifiers: ENGLISH_MODIFIERS,
   timeJoiners: ['at', 'on', ',', 'around', 'about'],
   tenseAround: englishTenseAround,

@@ -16,7 +16,11 @@ export const PERIOD_RULES: readonly Rule[] = [
       '(the? ORD -? quarter of? (LAST | NEXT | THIS) year | (LAST | NEXT | THIS) year POSS? ORD -? quarter)',
     read: quarter,
   },
-  { name: 'quarter', pattern: 'the? fiscal? -? ORD (fiscal)? -? quarter', read: quarter },
+  {
+    name: 'quarter: the running or last one, or the next where the verb looks ahead',
+    pattern: 'the? fiscal? -? ORD (fiscal)? -? quarter',
+    read: quarter,
+  },
   {
     name: 'half of a year',
     pattern: 'the? (ORD | last) -? half of? (YEAR | (LAST | NEXT | THIS) year)',

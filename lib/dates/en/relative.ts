@@ -10,7 +10,7 @@ const ENDS = '(?= , | . | ; | : | QUOTE_MARK | CLOSER | and | but | $)';
 const BEFORE = `(earlier (?! than) | previously | before ${ENDS})`;
 const AFTER = `(later (?! than) | afterward | afterwards | thereafter | after ${ENDS})`;
 // "for a year before": a length
-const NOT_FOR = '(?<! (for | than | least | most | about | almost | nearly | not))';
+const NOT_FOR = '(?<! (for | (more | less) than | least | most | about | almost | nearly | not))';
 
 /** Dates counted from the publication day or from the date before: "yesterday", "last week", "two years earlier". */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -39,15 +39,23 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: '(this | the)? (LAST | NEXT | THIS) ANYDAY PART?',
     read: named,
   },
-  { name: 'weekday', pattern: '(?<! DAY_NAME) WEEKDAY PART?', read: named },
-  { name: 'weekday', pattern: '(?<= on ) SHORT_WEEKDAY', read: named },
+  {
+    name: 'weekday: the most recent, or the next where the verb looks ahead',
+    pattern: '(?<! DAY_NAME) WEEKDAY PART?',
+    read: named,
+  },
+  {
+    name: 'weekday: the most recent, or the next where the verb looks ahead',
+    pattern: '(?<= on ) SHORT_WEEKDAY',
+    read: named,
+  },
   {
     name: 'week, month or year counted from publication',
     pattern: '(LAST | NEXT | this (LAST | NEXT) | the? THIS) SPAN',
     read: (w) => ({ kind: 'point', shift: { unit: unitOf(w).unit, by: steps(w), base: 'published' } }),
   },
   {
-    name: 'the weekend',
+    name: 'the weekend: the last, or the coming one where the verb looks ahead',
     pattern: '(the weekend)',
     read: () => ({ kind: 'point', weekend: true }),
   },
