@@ -97,7 +97,8 @@ function beginsName(
   }
   if (CLOSED_CLASS.has(word) && !(goesOn && genderOfName(word) !== null && !forced))
     return isAcronym(token) && !forced;
-  if (!forced) return goesOn || !isPartyAdjective(tokens, i);
+  if (!goesOn && isPartyAdjective(tokens, i)) return false;
+  if (!forced) return true;
   if (SENTENCE_WORDS.has(word)) return false;
   if (upper.has(word)) return true;
   if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word) || OUTLETS.has(word)) return true;

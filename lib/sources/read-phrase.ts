@@ -82,7 +82,7 @@ export function readSpeaker(
     return { form: 'name', name: apposed };
   }
   const headWord = tokens[head];
-  if (headWord?.kind !== 'word' || headWord.lower === 'ago' || CALENDAR.has(headWord.lower))
+  if (headWord?.kind !== 'word' || CALENDAR.has(headWord.lower) || TIMES.has(headWord.lower))
     return { form: 'nobody' };
   return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
 }
@@ -92,6 +92,13 @@ function isCapitalisedNoun({ words, withArticle }: Name): boolean {
   const [word = ''] = words;
   return withArticle && words.length === 1 && ORGANISATION_NOUNS.has(word) && !STATE_BODIES.has(word);
 }
+
+/** Heads that say when, and never who. */
+const TIMES: ReadonlySet<string> = new Set(
+  'ago day days week weeks month months year years morning evening night afternoon weekend time times moment'.split(
+    ' ',
+  ),
+);
 
 function isIndefinite(word: string): boolean {
   return word === 'a' || word === 'an' || word === 'one' || word === 'another' || word === 'some';

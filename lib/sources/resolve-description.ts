@@ -67,6 +67,17 @@ const GENERIC_PERSONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Modifiers that tell a career, of somebody the reader has met: "the retired surgeon", "the two-|time| champion". */
+const CAREER: ReadonlySet<string> = new Set([
+  'former',
+  'retired',
+  'veteran',
+  'time',
+  'longtime',
+  'outspoken',
+  'disgraced',
+]);
+
 /** Offices a well-known holder may be spoken of by, though the article never states that he holds it. */
 const OFFICES: ReadonlySet<string> = new Set(
   'president premier chancellor minister governor mayor senator king queen pope'.split(' '),
@@ -109,7 +120,10 @@ function personWith(
     return (
       inMind.find((referent) => isPerson(referent) && agrees(referent) && referent.roles.length === 0) ?? null
     );
-  const isGeneric = GENERIC_PERSONS.has(phrase.head) || phrase.head === 'year-old';
+  const isGeneric =
+    GENERIC_PERSONS.has(phrase.head) ||
+    phrase.head === 'year-old' ||
+    phrase.modifiers.some((word) => CAREER.has(word));
   return isGeneric ? (inMind.find((referent) => isPerson(referent) && agrees(referent)) ?? null) : null;
 }
 

@@ -43,11 +43,18 @@ export function* resolveSources(
     }),
     sources: sources.map((referent, i) => toSource(text, referent, `s${i + 1}`)),
     people: inOrder
-      .filter((referent) => referent.kind === 'person' && referent.quotes.length === 0)
+      .filter((referent) => referent.quotes.length === 0 && isPerson(referent))
       .map((referent) => toPerson(text, referent)),
   };
 }
 
 function firstMention(referent: Referent): number {
   return Math.min(...referent.mentions.map((mention) => mention.start));
+}
+
+/** A full name, or one with a title: a lone capital word that did something may be anything. */
+function isPerson({ kind, gender, names }: Referent): boolean {
+  const isNamed =
+    gender !== null || names.some(({ words, titleFrom, from }) => words.length > 1 || titleFrom < from);
+  return kind === 'person' && isNamed;
 }

@@ -19,7 +19,7 @@ const HELD_IN_PRIVATE =
   'spokesman spokeswoman spokesperson rep attorney lawyer solicitor barrister counsel professor lecturer teacher principal dean ' +
   'student pupil graduate scholar fellow researcher scientist economist historian philosopher analyst expert specialist ' +
   'academic psychologist psychiatrist biologist physicist chemist astronomer meteorologist climatologist geologist ' +
-  'epidemiologist virologist engineer architect designer developer programmer doctor physician surgeon nurse paramedic ' +
+  'epidemiologist virologist engineer architect designer developer programmer doctor physician surgeon neurosurgeon nurse paramedic ' +
   'dentist pharmacist therapist patient survivor victim witness bystander passer-by resident local neighbour neighbor villager ' +
   'homeowner tenant farmer fisherman miner shopkeeper trader broker investor banker financier businessman businesswoman entrepreneur billionaire ' +
   'millionaire philanthropist developer agent editor reporter journalist correspondent columnist commentator contributor presenter host anchor ' +
