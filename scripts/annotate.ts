@@ -7,9 +7,7 @@
  * Exit status: 0, 1 when a page or line could not be read, 2 for wrong usage.
  */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import * as z from 'zod/mini';
 import { annotate } from '../lib/annotate.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
@@ -19,74 +17,108 @@ import { findPublisher } from '../lib/context/find-publisher.ts';
 import { withContext } from '../lib/context/with-context.ts';
 import type { Article, Document } from '../lib/document.ts';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { decodePage } from './decode-page.ts';
+import { readLines } from './read-lines.ts';
+import { staticPage } from './static-page.ts';
+
+const USAGE = 'usage: annotate PAGE.html [--url URL] | annotate --jsonl < IN.jsonl';
 
 const catalogue = catalogueOf('en', messages);
 const now = new Date().toISOString().slice(0, 10);
 
-const Line = z.union([
-  z.object({ id: z.string(), html: z.string(), url: z.optional(z.string()) }),
-  z.object({
-    id: z.string(),
-    text: z.string(),
-    published: z.nullish(z.string()),
-    title: z.nullish(z.string()),
-  }),
-]);
+const Line = z.union(
+  [
+    z.object({ id: z.string(), html: z.string(), url: z.nullish(z.string()) }),
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      published: z.nullish(z.string()),
+      title: z.nullish(z.string()),
+    }),
+  ],
+  'expected { "id", "html", "url"? } or { "id", "text", "published"?, "title"? }',
+);
 
 function toDocument(article: Article): Document {
   return withContext(annotate(article), findPublisher(article.publisher.host), now, catalogue);
 }
 
-function readPage(html: string, url: string | null): Article {
-  const { document } = parseHTML(html);
-  return readArticle({
-    doc: document as unknown as globalThis.Document,
-    url,
-    isVisible: () => true,
-    shadowRootOf: () => null,
-    frameDocumentOf: () => null,
-  }).article;
+function annotatePage(html: string, url: string | null): Document {
+  return toDocument(readArticle(staticPage(html, url)).article);
 }
 
-async function annotateLines(): Promise<number> {
-  let status = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const answer = annotateLine(line);
-    if ('error' in answer) status = 1;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
-      await new Promise((go) => process.stdout.once('drain', go));
-  }
-  return status;
-}
-
+/** Never throws: a line that cannot be read answers with its error. */
 function annotateLine(line: string): object {
   let id: string | null = null;
   try {
     const input: unknown = JSON.parse(line);
-    if (typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string')
-      id = input.id;
-    const page = Line.parse(input);
-    const article =
-      'html' in page
-        ? readPage(page.html, page.url ?? null)
-        : plainArticle(page.text, page.published ?? null, page.title ?? null);
-    return { id: page.id, ...toDocument(article) };
+    id = z.object({ id: z.string() }).safeParse(input).data?.id ?? null;
+    const read = Line.safeParse(input);
+    if (!read.success) return { id, error: read.error.issues[0]?.message ?? 'not a line of input' };
+    const page = read.data;
+    if ('html' in page) return { id, ...annotatePage(page.html, page.url ?? null) };
+    return { id, ...toDocument(plainArticle(page.text, page.published ?? null, page.title ?? null)) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { id, error: messageOf(error) };
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, url: { type: 'string' } },
+async function annotateLines(): Promise<number> {
+  let status = 0;
+  for await (const line of readLines(process.stdin)) {
+    if (line.trim() === '') continue;
+    const answer = annotateLine(line);
+    if ('error' in answer) status = 1;
+    // A reader slower than we are must not make us hold what it has not taken yet.
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((resume) => process.stdout.once('drain', resume));
+  }
+  return status;
+}
+
+function annotateFile(file: string, url: string | null): number {
+  try {
+    const document = annotatePage(decodePage(readFileSync(file)), url);
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    console.error(`annotate: ${file}: ${messageOf(error)}`);
+    return 1;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readOptions(): { file: string | null; url: string | null } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { jsonl: { type: 'boolean' }, url: { type: 'string' } },
+    });
+    const [file = null] = positionals;
+    const isWrong =
+      positionals.length > 1 ||
+      (values.jsonl === true) === (file !== null) ||
+      (values.url !== undefined && !URL.canParse(values.url));
+    return isWrong ? null : { file, url: values.url ?? null };
+  } catch {
+    // An option nobody knows: the usage line says what there is.
+    return null;
+  }
+}
+
+// Whoever reads our output may have seen enough ("| head"): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 });
-if (values.jsonl) {
-  process.exitCode = await annotateLines();
-} else if (positionals[0] === undefined) {
-  console.error('usage: annotate PAGE.html [--url URL] | --jsonl < IN.jsonl');
+
+const options = readOptions();
+if (options === null) {
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const document = toDocument(readPage(readFileSync(positionals[0], 'utf8'), values.url ?? null));
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  process.exitCode = options.file === null ? await annotateLines() : annotateFile(options.file, options.url);
 }

@@ -7,6 +7,7 @@ import type { Box, Chunk } from './chunk.ts';
 const RUN =
   /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+(?: [^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)*/g;
 const SPACE = /\s/;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 const WIDE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 /** Letters of an alphabet that say as much as one character of Chinese, Japanese or Korean. */
 const LETTERS_PER_WIDE = 2.5;
@@ -29,14 +30,15 @@ export function chunkBuilder(emit: (chunk: Chunk) => void) {
     let reached = 0;
     for (const match of source.matchAll(RUN)) {
       const between = source.slice(reached, match.index);
-      if (between !== '') noteGap(between);
+      if (between !== '') noteGap(between, box);
       addRun(node, match.index, match[0], box);
       reached = match.index + match[0].length;
     }
-    if (reached < source.length) noteGap(source.slice(reached));
+    if (reached < source.length) noteGap(source.slice(reached), box);
   }
 
-  function noteGap(between: string): void {
+  function noteGap(between: string, box: Box): void {
+    if (box.tag === 'pre' && BLANK_LINE.test(between)) breaks = 2;
     if (SPACE.test(between)) spacePending = true;
     if (between.trim() !== '') skipped = true;
   }
