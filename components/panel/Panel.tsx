@@ -77,20 +77,20 @@ export function Panel({
     <>
       <Masthead article={document.article} />
       <div ref={top} />
-      <div class="bar">
-        <SearchBox search={search} onSearch={(next) => onChoices({ search: next })} />
-        <PanelTabs
-          view={view}
-          counts={{
-            overview: null,
-            quotes: document.quotes.length,
-            sources: document.sources.length,
-            timeline: dates,
-          }}
-          onView={(next) => onChoices({ view: next, search: '' })}
-        />
-      </div>
       <main>
+        <div class="bar">
+          <SearchBox search={search} onSearch={(next) => onChoices({ search: next })} />
+          <PanelTabs
+            view={view}
+            counts={{
+              overview: null,
+              quotes: document.quotes.length,
+              sources: document.sources.length,
+              timeline: dates,
+            }}
+            onView={(next) => onChoices({ view: next, search: '' })}
+          />
+        </div>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           <Problems document={document} />
           {isSearching ? (

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../lib/catalogue.ts';
+import type { Article } from '../../lib/document.ts';
+import ar from '../../public/_locales/ar/messages.json' with { type: 'json' };
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { sampleDocument } from '../../tests/fixtures/sample-document.ts';
+import { formatAgo, formatClock, formatDuration, formatLength, formatStamp } from '../shared/format-day.ts';
+import { toWords } from '../shared/words.ts';
+import { around, divide } from './ArticleWords.tsx';
+import { cite } from './citation.ts';
+import { findHits, findMatches } from './find-matches.ts';
+import { passageUrl } from './passage-url.ts';
+import { quotedWords, toShares } from './sourcing.ts';
+import { toTimelineEvents } from './timeline-events.ts';
+
+const english = toWords(catalogueOf('en', en), 'en-GB');
+const { article } = sampleDocument;
+
+describe('the language of the interface', () => {
+  it('takes the region of the browser where it speaks the catalogue’s language', () => {
+    expect(english.locale).toBe('en-GB');
+    expect(toWords(catalogueOf('en', en), 'pl').locale).toBe('en');
+  });
+  it('has a direction and all the plurals of Arabic', () => {
+    const arabic = toWords(catalogueOf('ar', ar), 'ar-EG');
+    expect(arabic.dir).toBe('rtl');
+    expect(new Set([0, 1, 2, 3, 11, 100].map((count) => arabic.n('quotes', count))).size).toBe(6);
+  });
+});
+
+describe('days', () => {
+  it.each([
+    [formatStamp('2026-11-20T07:40:00+01:00', 'en-GB'), '20 November 2026 at 07:40'],
+    [formatStamp('2026-11-20', 'en-GB'), '20 November 2026'],
+    [formatClock('2026-11-20T21:00', 'en-GB'), 'Friday, 20 November 2026 at 21:00'],
+    [formatClock('2026-11-20', 'en-GB'), null],
+    [formatAgo('2026-11-20', '2026-11-22', 'en'), '2 days ago'],
+    [formatAgo('2026-11-22', '2026-11-22', 'en'), 'today'],
+    [formatAgo('2020-06-07', '2026-11-22', 'en'), '6 years ago'],
+    [formatAgo('2027-01-12', '2026-11-22', 'en'), 'in 7 weeks'],
+    [formatLength(1461, 'de'), '4 Jahre'],
+    [formatDuration('P8M', 'en'), '8 months'],
+    [formatDuration('PT36H', 'fr'), '36\u00a0heures'],
+    [formatDuration('PXD', 'en'), null],
+  ])('%s', (said, expected) => expect(said).toBe(expected));
+});
+
+describe('counting quoted words', () => {
+  it.each([
+    ['direct', 'We either dredge now or we lose the port.', 9],
+    ['direct', 'don’t over-think it', 3],
+    ['indirect', 'that the port could be kept open', 0],
+    ['mixed', '…', 0],
+  ] as const)('%s: %s', (type, text, count) => expect(quotedWords({ type, text })).toBe(count));
+
+  it('puts most words first and keeps those without any', () => {
+    const shares = toShares(sampleDocument);
+    expect(shares[0]?.source?.name).toBe('Helena Vance');
+    expect(shares.at(-1)).toMatchObject({ words: 0, source: { name: 'Critics' } });
+  });
+});
+
+describe('search', () => {
+  const ids = (search: string): string[] => findMatches(sampleDocument, search, english).map(({ id }) => id);
+  it.each([
+    ['mussel', ['q5']],
+    ['MUSSEL beds', ['q5']],
+    ['mussel ship', []],
+    ['reyer', ['q4', 'q5', 's2']],
+    ['réyer', ['q4', 'q5', 's2']],
+    ['3 November 2026', ['d6']],
+    ['   ', []],
+  ])('“%s” finds %j', (search, expected) => expect(ids(search)).toEqual(expected));
+
+  it('finds where the words stand', () => {
+    expect(findHits('The port, the PORT', 10, 'port')).toEqual([
+      { start: 14, end: 18 },
+      { start: 24, end: 28 },
+    ]);
+    expect(findHits('İstanbul', 0, 'stan')).toEqual([]);
+  });
+});
+
+describe('citation', () => {
+  const [, , direct, , mixed] = sampleDocument.quotes;
+  const of = (id: string | null | undefined) =>
+    sampleDocument.sources.find((source) => source.id === id) ?? null;
+  it('gives words, speaker, place and day', () => {
+    if (direct === undefined) throw new Error('no quote');
+    expect(cite(article, direct, of(direct.source), english)).toBe(
+      '“We either dredge now or we lose the port.” (Helena Vance, Transport Minister)\nThe Maren Gazette: Harbour town divided as dredging of the Alder is to resume, 20 November 2026, https://news.example/2026/11/20/alder-dredging',
+    );
+  });
+  it('puts no marks around the article’s own words', () => {
+    if (mixed === undefined) throw new Error('no quote');
+    expect(cite(article, mixed, null, english)).toMatch(
+      /^the last dredging, in 2018, had “buried the mussel beds” within two weeks \(The text does not say who\)/,
+    );
+  });
+});
+
+describe('link to a passage', () => {
+  const at = (text: string): [Article, { start: number; end: number }] => [
+    { ...article, text, url: 'https://news.example/a?b#c' },
+    { start: 0, end: text.length },
+  ];
+  it.each([
+    ['We lose.', 'https://news.example/a?b#:~:text=We%20lose.'],
+    [
+      'a well-known, so-called & other',
+      'https://news.example/a?b#:~:text=a%20well%2Dknown%2C%20so%2Dcalled%20%26%20other',
+    ],
+    [
+      `${'one two three four five '.repeat(9)}end`,
+      'https://news.example/a?b#:~:text=one%20two%20three%20four%20five,two%20three%20four%20five%20end',
+    ],
+  ])('%s', (text, url) => expect(passageUrl(...at(text))).toBe(url));
+  it('is none where the article has no address', () => {
+    expect(passageUrl({ ...article, url: null }, { start: 0, end: 3 })).toBeNull();
+  });
+});
+
+describe('words that stand out', () => {
+  it('may overlap and reach beyond', () => {
+    expect(
+      divide({ start: 10, end: 20 }, [
+        { start: 5, end: 14, as: 'quoted' },
+        { start: 12, end: 16, as: 'date' },
+      ]),
+    ).toEqual([
+      { start: 10, end: 12, as: ['quoted'] },
+      { start: 12, end: 14, as: ['quoted', 'date'] },
+      { start: 14, end: 16, as: ['date'] },
+      { start: 16, end: 20, as: [] },
+    ]);
+  });
+  it('are shown with what stands around them, between words, within the block', () => {
+    const date = sampleDocument.dates.find(({ text }) => text === '1998');
+    if (date === undefined) throw new Error('no date');
+    const span = around(article, date, 20);
+    expect(article.text.slice(span.start, span.end)).toBe('the estuary since 1998 and heads its');
+  });
+});
+
+describe('timeline', () => {
+  it('shows the photo once, at its caption’s own date', () => {
+    const photos = toTimelineEvents(sampleDocument).filter(({ kind }) => kind === 'photo');
+    expect(photos).toHaveLength(1);
+    expect(photos[0]?.date?.text).toBe('14 September 2024');
+  });
+  it('leaves out what has no place, and stands in order', () => {
+    const events = toTimelineEvents(sampleDocument);
+    expect(events.some(({ date }) => date?.type === 'DURATION')).toBe(false);
+    expect(events.map(({ from }) => from)).toEqual(events.map(({ from }) => from).toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { type Driver, paintedIn } from './driver.ts';
+
+type TabsApi = {
+  chrome: {
+    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+    storage: { local: { set(items: object): Promise<void> } };
+  };
+};
+
+/** Opens an article and waits until it is read. @return the id of its tab. */
+export async function openSample(driver: Driver, url: string): Promise<number> {
+  const tab = await driver.newTab(url);
+  await expect.poll(async () => (await paintedIn(tab)).quote?.length ?? 0).toBeGreaterThan(0);
+  return driver.inExtension(async (url) => {
+    const { tabs } = (globalThis as never as TabsApi).chrome;
+    const id = (await tabs.query({})).find((tab) => tab.url === url)?.id;
+    if (id === undefined) throw new Error(`no tab shows ${url}`);
+    return id;
+  }, url);
+}
+
+/** Everything else as it comes. */
+export async function setTheme(driver: Driver, theme: 'light' | 'dark'): Promise<void> {
+  await driver.inExtension(async (theme) => {
+    const { storage } = (globalThis as never as TabsApi).chrome;
+    await storage.local.set({ settings: { version: 1, theme } });
+  }, theme);
+}
