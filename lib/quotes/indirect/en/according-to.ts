@@ -3,17 +3,26 @@ import { isClause, isWhole, skipDateline } from './clause.ts';
 import { hasClass, type Line, lowerAt } from './line.ts';
 import { CLASS } from './word-classes.ts';
 
-/** "According to X, …", "…, according to X", "…, according to X, …": `i` is the token "according". */
+/** The index behind "according to" or "as (first) reported by"; `i` where neither stands there. */
+function cueEnd(line: Line, i: number): number {
+  if (lowerAt(line, i) === 'according') return lowerAt(line, i + 1) === 'to' ? i + 2 : i;
+  if (lowerAt(line, i) !== 'as') return i;
+  const verb = lowerAt(line, i + 1) === 'first' ? i + 2 : i + 1;
+  return lowerAt(line, verb) === 'reported' && lowerAt(line, verb + 1) === 'by' ? verb + 2 : i;
+}
+
+/** "According to X, …", "…, according to X", "…, according to X, …": `i` is the cue's first token. */
 export function readAccordingTo(line: Line, i: number): Report | null {
-  if (lowerAt(line, i) !== 'according' || lowerAt(line, i + 1) !== 'to') return null;
-  const begin = i + 2;
+  const begin = cueEnd(line, i);
+  if (begin === i) return null;
   let to = begin;
-  while (to < line.to && !/^[,;:(—–]$/.test(line.tokens[to]?.text ?? '')) {
+  while (to < line.to && !/^[,;:()—–]$/.test(line.tokens[to]?.text ?? '')) {
     if (line.tokens[to]?.text === '-' && line.tokens[to]?.spaced) break;
     if (hasClass(line, to, CLASS.preposition) && hasClass(line, to + 1, CLASS.time)) break;
     if (to > begin && hasClass(line, to, CLASS.relative) && lowerAt(line, to) !== 'that') break;
     to++;
   }
+  while (to > begin && line.tokens[to - 1]?.text === '.' && to < line.to) to--;
   if (to === begin) return null;
   const rest = { speaker: { from: begin, to }, cue: { from: i, to: begin }, rule: 'according-to' } as const;
   const start = skipDateline(line);

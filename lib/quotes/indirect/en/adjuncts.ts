@@ -36,8 +36,8 @@ export function skipTime(line: Line, i: number): number {
 
 /** "in a statement", "at a rally": to its noun, not into a clause that follows without "that". */
 function skipPlace(line: Line, i: number): number {
-  // "urged residents to stay": an infinitive is no place.
-  if (lowerAt(line, i) === 'to') return i;
+  // "urged residents to stay": an infinitive is no place. "said at least six had left": nor is a number.
+  if (lowerAt(line, i) === 'to' || startsAmount(line, i)) return i;
   const to = skipNouns(line, i + 1, line.to);
   return to > i + 1 ? to : i;
 }
@@ -52,6 +52,15 @@ export function skipHearer(line: Line, i: number): number {
   return to > i ? skipAdjuncts(line, to) : i;
 }
 
+/** "at least six", "about 40": a preposition before a number. */
+export function startsAmount(line: Line, i: number): boolean {
+  const next = lowerAt(line, i + 1);
+  if (next === 'least' || next === 'most') return lowerAt(line, i) === 'at';
+  return (
+    line.tokens[i + 1]?.kind === 'number' && /^(?:about|around|over|under|between)$/.test(lowerAt(line, i))
+  );
+}
+
 /** A determiner and the nouns behind it; `i` where no noun stands there. */
 function skipNouns(line: Line, i: number, limit: number): number {
   let k = hasClass(line, i, CLASS.determiner | CLASS.possessive) ? i + 1 : i;
@@ -59,7 +68,11 @@ function skipNouns(line: Line, i: number, limit: number): number {
   for (; k < Math.min(line.to, limit); k++) {
     const token = line.tokens[k];
     if (token?.lower === "'s") continue;
-    if (token === undefined || (token.kind === 'punct' && token.text !== '-' && token.text !== '&')) break;
+    const isInner =
+      token?.text === '-' ||
+      token?.text === '&' ||
+      (token?.text === '.' && line.tokens[k + 1]?.spaced === false);
+    if (token === undefined || (token.kind === 'punct' && !isInner)) break;
     if (hasClass(line, k, CLASS.coordinator)) {
       if (isCapital(line, k + 1) !== isCapital(line, k - 1)) break;
       continue;

@@ -8,6 +8,9 @@ const REACH = 18;
 /** "Osby is shrinking": a clause has a subject, a verb and something said of it. */
 const SHORTEST = 3;
 
+/** Fewer words than this behind "say" are a phrase: "say a few words". */
+const LONG_ENOUGH = 5;
+
 /** A dateline is no longer than this. */
 const DATELINE = 14;
 
@@ -76,6 +79,20 @@ export function isWhole(line: Line, { from, to }: Phrase): boolean {
   if (line.tokens[to - 1]?.text === '-' || to - from < SHORTEST) return false;
   for (let i = from; i < from + 3; i++) if (lowerAt(line, i) === 'asked') return false;
   return true;
+}
+
+/**
+ * Whether a word in -s that may be a verb stands in a stretch long enough for a clause: "taxing petrol helps the climate".
+ * Only behind "say", which takes no other noun phrase that long.
+ */
+export function hasVerbInS(line: Line, from: number): boolean {
+  if (line.to - from < LONG_ENOUGH) return false;
+  for (let k = from + 1; k < Math.min(line.to, from + REACH); k++) {
+    if (!/[a-z]{2}[^sui]s$/.test(lowerAt(line, k)) || isCapital(line, k)) continue;
+    const isNoun = hasClass(line, k - 1, CLASS.determiner | CLASS.possessive | CLASS.preposition);
+    if (!isNoun && line.tokens[k + 1]?.kind === 'word' && lowerAt(line, k + 1) !== 'of') return true;
+  }
+  return false;
 }
 
 /** Whether a clause's verb stands near: "suggested the vote was close", not "suggested a date". */

@@ -1,5 +1,6 @@
-import { skipAdjuncts, skipHearer, skipTime } from './adjuncts.ts';
-import { hasFiniteVerb, isFiniteVerb } from './clause.ts';
+import { TIME_NOUNS } from '../../../text/en/function-words.ts';
+import { skipAdjuncts, skipHearer, skipTime, startsAmount } from './adjuncts.ts';
+import { hasFiniteVerb, hasVerbInS, isFiniteVerb } from './clause.ts';
 import { hasClass, isCapital, type Line, lowerAt } from './line.ts';
 import { FRAME, type ReportingVerb } from './reporting-verbs.ts';
 import { AUXILIARY, CLASS } from './word-classes.ts';
@@ -21,8 +22,8 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
     if (lowerAt(line, i) !== 'out') return null;
     i++;
   }
-  // "said so", "felt so tired that she left"
-  if (lowerAt(line, i) === 'so') return null;
+  // "said so", "felt so tired that she left"; "accused of" without an object is a participle behind its noun.
+  if (lowerAt(line, i) === 'so' || (verb.lemma === 'accuse' && lowerAt(line, i) === 'of')) return null;
   const near = opening(line, i, verb) ?? thatBehindAdjuncts(line, i, frames);
   if (near !== null) return near;
   i = skipAdjuncts(line, i);
@@ -40,7 +41,8 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
   }
   if (!startsPhrase(line, i)) return null;
   if ((frames & FRAME.clause) !== 0) {
-    if (hasFiniteVerb(line, i, verb.lemma === 'say')) return { start: i, kind: 'clause' };
+    const says = verb.lemma === 'say';
+    if (hasFiniteVerb(line, i, says) || (says && hasVerbInS(line, i))) return { start: i, kind: 'clause' };
   } else if ((frames & FRAME.that) !== 0 && hasClass(line, i, CLASS.subject) && hasFiniteVerb(line, i)) {
     return { start: i, kind: 'clause' };
   } else if (/sel(?:f|ves)$/.test(lowerAt(line, i))) {
@@ -54,7 +56,9 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
 export function opening(line: Line, i: number, { frames, prepositions }: ReportingVerb): Complement | null {
   if (i + 1 >= line.to) return null;
   const word = lowerAt(line, i);
-  if (prepositions.has(word)) return { start: i + 1, kind: 'object' };
+  // "argued for decades that"
+  if (prepositions.has(word) && !TIME_NOUNS.has(lowerAt(line, i + 1)))
+    return { start: i + 1, kind: 'object' };
   if (word === 'that') {
     const isClause = (frames & (FRAME.clause | FRAME.that)) !== 0 && hasFiniteVerb(line, i + 1, true);
     return isClause ? { start: i, kind: 'that' } : null;
@@ -92,13 +96,21 @@ function thatBehindAdjuncts(line: Line, i: number, frames: number): Complement |
   if (!adjunct && (frames & FRAME.hearer) === 0) return null;
   for (let k = i + 1; k < Math.min(line.to - 1, i + REACH); k++) {
     // "in a city that was": a relative clause has its gap where the subject would be.
-    if (lowerAt(line, k) === 'that')
-      return hasClass(line, k + 1, AUXILIARY) ? null : { start: k, kind: 'that' };
+    if (lowerAt(line, k) === 'that') return isGap(line, k + 1) ? null : { start: k, kind: 'that' };
     const { text } = line.tokens[k] ?? {};
     if (text === ',' && hasClass(line, k + 1, CLASS.coordinator)) return null;
     if (hasClass(line, k, AUXILIARY | CLASS.subject) || text === ';' || text === ':') return null;
   }
   return null;
+}
+
+/** Whether a verb follows "that" at once: "a plan that intends to", "a city that was". */
+function isGap(line: Line, i: number): boolean {
+  if (hasClass(line, i, AUXILIARY | CLASS.verb)) return true;
+  const follows =
+    lowerAt(line, i + 1) === 'to' ||
+    hasClass(line, i + 1, CLASS.determiner | CLASS.possessive | CLASS.object);
+  return /[^s]s$/.test(lowerAt(line, i)) && !isCapital(line, i) && lowerAt(line, i) !== 'this' && follows;
 }
 
 /** "called him a liar", not "called the office". */
@@ -115,6 +127,7 @@ function startsPhrase(line: Line, i: number): boolean {
   const token = line.tokens[i];
   if (token === undefined || i >= line.to) return false;
   if (token.kind === 'punct') return /^[$“"‘]$/.test(token.text);
+  if (startsAmount(line, i)) return true;
   // "said because", "said when": why and when it was said.
   if (/^(?:who|which|whose|whom|where)$/.test(token.lower)) return false;
   if (hasClass(line, i, CLASS.preposition | CLASS.subordinator))

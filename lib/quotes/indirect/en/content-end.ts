@@ -56,7 +56,8 @@ function endsAtComma(line: Line, comma: number, kind: Complement['kind'], forms:
   if ((next === 'but' || next === 'and') && isReport(line, comma + 2, forms)) return true;
   // "…, and he suggested": somebody goes on reporting.
   const isJoined = next === 'but' || next === 'and';
-  if (isJoined && hasClass(line, comma + 2, CLASS.subject) && isReport(line, comma + 3, forms)) return true;
+  const finite = FORM.past | FORM.present;
+  if (isJoined && hasClass(line, comma + 2, CLASS.subject) && isReport(line, comma + 3, finite)) return true;
   if (next === 'while') return kind !== 'that';
   if (kind !== 'object' && kind !== 'infinitive') return false;
   return /^(?:but|although|though|even|where|when|a|the|.*ing)$/.test(next);

@@ -1,11 +1,12 @@
 import type { Report, ReportRule } from '../report.ts';
 import { readAccordingTo } from './according-to.ts';
 import { readHearsayAdverb, readPassive } from './agentless.ts';
+import { isFiniteVerb } from './clause.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { findContentEnd } from './content-end.ts';
 import { hasClass, isCapital, isQuoteMark, type Line, lowerAt, type Phrase } from './line.ts';
 import { readNounCue } from './noun-cue.ts';
-import { isClearSubject, isFirstPerson, isPlural, isPronoun } from './phrase.ts';
+import { isClearSubject, isFirstPerson, isPlural, isPronoun, phraseEndingAt } from './phrase.ts';
 import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
 import { findMainSubject, findSubject, type Subject } from './subject.ts';
 import { readTrailingCue } from './trailing-cue.ts';
@@ -34,6 +35,8 @@ export function findReports(line: Line): Report[] {
     }
     const verb = REPORTING_VERBS.get(lowerAt(line, i));
     if (verb === undefined || (isCapital(line, i) && NOUN_SPELLINGS.has(lowerAt(line, i)))) continue;
+    // "the Times report states"
+    if (NOUN_SPELLINGS.has(lowerAt(line, i)) && isFiniteVerb(line, i + 1)) continue;
     const group = readVerbGroup(line, i, verb);
     if (group === null) continue;
     if (group.kind === 'passive') {
@@ -49,8 +52,8 @@ export function findReports(line: Line): Report[] {
     }
     const speaker = findSpeaker(line, group, verb, subject);
     if (speaker === null || isFirstPerson(line, speaker)) continue;
-    if (group.kind === 'finite') subject = speaker;
     const complement = group.asserted ? readComplement(line, i + 1, verb) : null;
+    if (group.kind === 'finite' && (complement !== null || subject === null)) subject = speaker;
     if (complement === null || !isReported(line, group, speaker, complement, reports.at(-1))) continue;
     const fronted =
       hasClass(line, speaker.from - 1, CLASS.subordinator) ||
@@ -80,15 +83,25 @@ function findSpeaker(
 ): Subject | null {
   const isBare = group.start === group.verb;
   if (group.kind === 'participle') {
-    return line.tokens[group.start - 1]?.text === ',' ? (subject ?? findMainSubject(line)) : null;
+    if (line.tokens[group.start - 1]?.text !== ',') return null;
+    return subject ?? invertedSpeaker(line, group.start - 2) ?? findMainSubject(line);
   }
   if (hasClass(line, group.start - 1, CLASS.coordinator)) {
-    return isBare && (verb.forms & FORM.base) !== 0 ? null : (subject ?? findMainSubject(line));
+    const isNoun =
+      isBare && ((verb.forms & FORM.base) !== 0 || NOUN_SPELLINGS.has(lowerAt(line, group.verb)));
+    return isNoun ? null : (subject ?? findMainSubject(line));
   }
   const speaker = findSubject(line, group.start);
   if (speaker === null || !isBare || speaker.relative) return speaker;
   if (NOUN_SPELLINGS.has(lowerAt(line, group.verb)) && !isClearSubject(line, speaker)) return null;
   return (verb.forms & FORM.base) !== 0 && !isPlural(line, speaker) ? null : speaker;
+}
+
+/** "“…,” replied the mayor, adding": the phrase that ends with token `last`, behind its verb. */
+function invertedSpeaker(line: Line, last: number): Subject | null {
+  const phrase = phraseEndingAt(line, last);
+  const verb = REPORTING_VERBS.get(phrase === null ? '' : lowerAt(line, phrase.from - 1));
+  return phrase === null || verb === undefined ? null : { ...phrase, relative: false };
 }
 
 /** Whether the complement is something the speaker says, in the article's words. */

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import { hasFiniteVerb } from './clause.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
-import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
+import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { REPORTING_NOUNS } from './reporting-nouns.ts';
 import { AUXILIARY, CLASS } from './word-classes.ts';
@@ -24,11 +24,20 @@ export function readNounCue(line: Line, i: number): Report | null {
   return { content: { from: that, to }, speaker, cue: { from: i, to: i + 1 }, rule: 'noun-of-speech' };
 }
 
+/** A name without the words before it, which may be a verb's: "did not address Smith's claim". */
+function ownerEndingAt(line: Line, last: number): Phrase | null {
+  const phrase = phraseEndingAt(line, last);
+  if (phrase === null || !isCapital(line, last)) return phrase;
+  let from = phrase.from;
+  while (from < last && !isCapital(line, from) && !hasClass(line, from, CLASS.determiner)) from++;
+  return { from, to: phrase.to };
+}
+
 /** "the mayor's", "her": with at most two adjectives before the noun. */
 function findOwner(line: Line, i: number): Phrase | null {
   for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) {
     if (line.tokens[k]?.kind !== 'word') return null;
-    if (lowerAt(line, k) === "'s") return phraseEndingAt(line, k - 1);
+    if (lowerAt(line, k) === "'s") return ownerEndingAt(line, k - 1);
     if (hasClass(line, k, CLASS.possessive)) return { from: k, to: k + 1 };
     if (hasClass(line, k, CLASS.determiner | CLASS.preposition)) return null;
   }

@@ -34,6 +34,10 @@ export function phraseEndingAt(line: Line, last: number, from = line.from): Phra
     // "members of the Senate": left of its determiner a phrase goes on only by a preposition.
     if (opens && !hasClass(line, k - 1, CLASS.preposition | CLASS.determiner)) break;
   }
+  // "on December 28 Smith said"
+  while (start < last && hasClass(line, start, CLASS.time))
+    start += line.tokens[start + 1]?.kind === 'number' ? 2 : 1;
+  if (start > last) return null;
   // "she and her lawyer"
   if (lowerAt(line, start - 1) === 'and' && start - 2 >= from && hasClass(line, start - 2, CLASS.subject))
     start -= 2;
@@ -140,14 +144,18 @@ export function isClearSubject(line: Line, phrase: Phrase): boolean {
 
 const PLURALS = new Set('they people many some others police most few percent %'.split(' '));
 
+function isPluralWord(lower: string): boolean {
+  return /[^s]s$/.test(lower) || PLURALS.has(lower);
+}
+
 /** Takes a verb without an ending: "officials say". */
 export function isPlural(line: Line, { from, to }: Phrase): boolean {
-  // "critics of the plan say", "the mayor and her lawyer say"
+  // "the mayor and her lawyer say"
   let head = from;
   while (head + 1 < to && !hasClass(line, head + 1, CLASS.preposition)) {
     if (lowerAt(line, head + 1) === 'and') return true;
     head++;
   }
-  const last = lowerAt(line, head);
-  return /[^s]s$/.test(last) || PLURALS.has(last);
+  // "critics of the plan", "a majority of voters"
+  return isPluralWord(lowerAt(line, head)) || isPluralWord(lowerAt(line, to - 1));
 }

@@ -26,15 +26,15 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     FRAME.clause,
     'say tell add acknowledge admit agree allege announce argue assert assure believe boast claim complain concede conclude ' +
-      'confess confirm contend declare disclose discover emphasize emphasise estimate expect explain fear feel find hint hope imply ' +
+      'confess confirm contend declare disclose discover emphasize emphasise estimate expect explain fear find hint hope imply ' +
       'indicate inform insist joke lament learn maintain note observe predict promise propose recall report reveal show ' +
-      'speculate stress suggest suspect swear testify think threaten vow warn wish worry write tweet remember remind cite',
+      'speculate stress suggest suspect swear testify think threaten vow warn wish worry write tweet remind cite',
   ],
   [
     FRAME.that,
     'assume brag caution charge clarify counter deny doubt forecast guess mention muse opine pledge posit point proclaim quip ' +
       'realize realise reason reckon recommend reflect reiterate remark repeat reply respond rule state surmise underline ' +
-      'underscore urge post demonstrate determine insinuate demand request convince notify understand retort exclaim recount ' +
+      'underscore urge post feel remember demonstrate determine insinuate demand request convince notify understand retort exclaim recount ' +
       'reaffirm profess stipulate fret gripe signal',
   ],
   [
@@ -52,7 +52,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     FRAME.object,
-    'announce acknowledge accuse admit blast blame call cite claim condemn criticize criticise decry defend demand denounce ' +
+    'announce acknowledge accuse admit blast blame call cite claim condemn criticize criticise decry defend denounce ' +
       'deny describe dismiss dispute emphasize emphasise express hail lament mock note outline praise predict question quote ' +
       'recommend reiterate reject slam stress suggest tout urge voice portray assail bash rebuke rebut refute ' +
       'ridicule scold chide lambaste applaud laud commend thank reaffirm disclose proclaim',

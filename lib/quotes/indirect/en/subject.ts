@@ -92,6 +92,8 @@ function commaBefore(line: Line, closer: number, from: number): number {
 /** "…, 42, …", "…, the mayor, …", "…, who …" */
 function startsInsertion(line: Line, k: number): boolean {
   if (line.tokens[k]?.kind === 'number') return true;
+  // "…, since his lawyer, …" begins a clause.
+  if (hasClass(line, k, CLASS.subordinator)) return false;
   return hasClass(line, k, CLASS.determiner | CLASS.relative | CLASS.possessive | CLASS.preposition);
 }
 

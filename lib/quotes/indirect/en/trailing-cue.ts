@@ -42,6 +42,7 @@ export function readTrailingCue(line: Line, group: VerbGroup, verb: ReportingVer
   if (straight === null || behind < 0 || line.tokens[behind]?.text !== ',' || isQuoteMark(line, behind + 1))
     return null;
   const rest = { from: behind + 1, to: line.to };
+  if (hasClass(line, rest.from, CLASS.coordinator)) return null;
   return isClause(line, rest) ? { content: rest, speaker, cue, rule: 'said-between' } : null;
 }
 
