@@ -1,8 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-/** The newest of what we use: `lib/background/compatibility.test.ts` counts it from the browsers' own tables. */
-const OLDEST = { chrome: '140', firefox: '153.0' };
+import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/oldest-browsers.ts';
 
 /** One config for both browsers: Manifest V3 for Chrome and for Firefox. */
 export default defineConfig({
@@ -41,13 +39,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
-              strict_min_version: OLDEST.firefox,
+              strict_min_version: OLDEST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: OLDEST.firefox },
+            gecko_android: { strict_min_version: OLDEST_FIREFOX },
           },
         }
-      : { minimum_chrome_version: OLDEST.chrome }),
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {

@@ -94,8 +94,9 @@ export class PageLife {
       'finding/step': async ({ by }) => this.#step(by),
       'reading/insist': async () => {
         this.#isInsisted = true;
-        await this.#readAgain();
-        await this.#show();
+        if (this.#reader.status === 'failed') await this.#readAgain();
+        // What is being read is shown when it is done.
+        else if (this.#reader.status === 'read') await this.#show();
         return null;
       },
       'settings/changed': async (changed) => {

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { type Driver, paintedIn } from './driver.ts';
+import { readingOf, readPage } from './in-extension.ts';
+import { type ServedPage, servePages } from './site.ts';
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+const ARTICLE = `<article><h1>Pier closed after storm</h1>
+<p>The old pier was closed on Monday after a storm tore off part of its deck, the harbour office said.</p>
+<p>“Nobody was on it, and nobody will be for a while,” harbour master Lena Farrow said.</p>
+<p>Repairs will begin in March and are expected to take the rest of the spring, according to the office. Ferries leave from the new pier until then, and the timetable stays as it is.</p></article>`;
+const QUOTE = 'Nobody was on it, and nobody will be for a while,';
+const BROKEN_LD = '<script type="application/ld+json">{ "@type": "NewsArticle", "headline": [[[</script>';
+
+/** Pages nobody meant to send, and what becomes of each. */
+const PAGES: Readonly<Record<string, ServedPage & { quotes: readonly string[] | null }>> = {
+  'an empty file': { body: '', headers: html, quotes: [] },
+  'plain text': {
+    body: 'Pier closed.\n\n“Nobody was on it,” Farrow said.',
+    headers: { 'content-type': 'text/plain' },
+    quotes: null,
+  },
+  'a page without <body>': {
+    body: `<!doctype html><title>Pier closed</title>${ARTICLE}`,
+    headers: html,
+    quotes: [QUOTE],
+  },
+  'a frameset, which has no body': {
+    body: '<frameset cols="*"><frame src="about:blank"></frameset>',
+    headers: html,
+    quotes: [],
+  },
+  XML: {
+    body: '<?xml version="1.0"?><news><p>“Nobody was on it,” Farrow said.</p></news>',
+    headers: { 'content-type': 'application/xml' },
+    quotes: null,
+  },
+  'a picture': {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    headers: { 'content-type': 'image/svg+xml' },
+    quotes: null,
+  },
+  'bytes of a picture called HTML': {
+    body: Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)),
+    headers: html,
+    quotes: null,
+  },
+  'broken JSON-LD': {
+    body: `<!doctype html><title>Pier closed</title>${BROKEN_LD}${ARTICLE}`,
+    headers: html,
+    quotes: [QUOTE],
+  },
+  '20 MB': {
+    body: `<!doctype html><title>Pier closed</title>${ARTICLE}<div>${'<p>One more row of the table that nobody reads.</p>\n'.repeat(400_000)}</div>`,
+    headers: html,
+    quotes: null,
+  },
+};
+
+export function testBadInput(launch: () => Promise<Driver>): void {
+  test.describe.configure({ mode: 'serial', timeout: 90_000 });
+  let driver: Driver;
+  let site: Awaited<ReturnType<typeof servePages>>;
+
+  test.beforeAll(async () => {
+    const pages = Object.values(PAGES).map((page, i): [string, ServedPage] => [`/${i}`, page]);
+    [driver, site] = await Promise.all([launch(), servePages(new Map(pages))]);
+  });
+  test.afterAll(async () => {
+    await Promise.all([driver?.close(), site?.close()]);
+  });
+
+  for (const [i, [name, { quotes }]] of Object.entries(PAGES).entries()) {
+    test(name, async () => {
+      const tab = await driver.newTab(`${site.origin}/${i}`);
+      // The reader's own wish: whatever the page was taken for, it is tried.
+      await readPage(driver, tab);
+      await expect.poll(async () => (await readingOf(driver, tab))?.status, { timeout: 60_000 }).toBe('read');
+      const page = await readingOf(driver, tab);
+      expect(page?.reading?.problems).toEqual([]);
+      if (quotes !== null) {
+        expect(page?.reading?.quotes.filter(({ type }) => type === 'direct').map(({ text }) => text)).toEqual(
+          quotes,
+        );
+        const painted = (await paintedIn(tab)).quote ?? [];
+        for (const quote of quotes) expect(painted).toContain(quote);
+      }
+      await tab.close();
+    });
+  }
+
+  test('nothing of ours is in any console', () => {
+    expect(driver.logged.filter((line) => !/favicon|404/.test(line))).toEqual([]);
+  });
+}
