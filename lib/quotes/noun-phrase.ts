@@ -225,9 +225,14 @@ function isVerbAfterNoun(tokens: readonly Token[], i: number, from: number): boo
   return next?.kind !== 'word' || isNameWord(tokens, i + 1) || !isContent(tokens, i + 1);
 }
 
-/** A noun between two names: the "moderator" of "BBC moderator Ann Smith". */
+/** Nouns between two names: the "council spokeswoman" of "Linden council spokeswoman Carla Nunn". */
 function isRoleBeforeName(tokens: readonly Token[], i: number): boolean {
-  return isContent(tokens, i) && isNameWord(tokens, i + 1) && !/(?:s|ed|ing)$/.test(tokens[i]?.lower ?? '');
+  for (let at = i; at < i + 3; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (at > i && isNameWord(tokens, at)) return true;
+    if (!isContent(tokens, at) || (/(?:s|ed|ing)$/.test(lower) && !ROLES.has(lower))) return false;
+  }
+  return isNameWord(tokens, i + 3);
 }
 
 /** A hyphen (or slash) inside a compound: "anti-tank", "co-founder". */

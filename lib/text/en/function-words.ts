@@ -44,7 +44,7 @@ export const TIME_ADVERBS = words(
 /** Nouns of time: a phrase that ends in one and opens a sentence says when ("Last week, …", "Hours later, …"). */
 export const TIME_NOUNS = words(`
   second seconds minute minutes moment moments hour hours day days night nights morning mornings afternoon evening week
-  weeks weekend month months year years decade decades century spring summer autumn fall winter time`);
+  weeks weekend month months year years decade decades century spring summer autumn fall winter time past`);
 
 /** Adverbs that open a sentence with a capital and are no names. */
 export const SENTENCE_ADVERBS = words(

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { clauseSubject, subjectBefore } from './find-subject.ts';
+
+/** The subject of the verb after the bar. */
+function subject(marked: string): string | null {
+  const bar = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const tokens = tokenize(text);
+  const found = subjectBefore(
+    tokens,
+    tokens.findIndex(({ start }) => start >= bar),
+    0,
+  );
+  return found === null ? null : text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end);
+}
+
+describe('subjectBefore', () => {
+  test.each<[string, string | null]>([
+    ['Berg |said', 'Berg'],
+    ['Berg also |said', 'Berg'],
+    ['Berg has repeatedly |said', 'Berg'],
+    ['Berg on Tuesday |said', 'Berg'],
+    ['Anna Berg, the mayor of Linden, |said', 'Anna Berg'],
+    ['Tom Hale, 42, |said', 'Tom Hale'],
+    ['Berg, who has run the town since 2011, |said', 'Berg'],
+    ['One of the drivers, Tom Hale, 42, a father from Linden, |said', 'Tom Hale'],
+    ['While Tom Hale, the engineer, |said', 'Tom Hale'],
+    ['Berg closed the bridge and |said', 'Berg'],
+    ['It came from Tom Hale, who |said', 'Tom Hale'],
+    ['It was a lecture from the president, who |said', 'the president'],
+    ['The head of the bank, who |said', 'The head of the bank'],
+    ['Berg has in the past |described', 'Berg'],
+    ['A letter obtained by the agency |warns', 'A letter obtained by the agency'],
+    ['Last week, the council |said', 'the council'],
+    ['|said', null],
+  ])('%s', (text, expected) => {
+    expect(subject(text)).toBe(expected);
+  });
+});
+
+describe('clauseSubject', () => {
+  test.each<[string, string | null]>([
+    ['Berg closed the bridge', 'Berg'],
+    ['On Tuesday Berg closed the bridge', 'Berg'],
+    ['Speaking in Salem, Oregon, Berg closed the bridge', 'Berg'],
+    ['In Salem, Anna Berg, the mayor, closed the bridge', 'Anna Berg'],
+    ['Hours later, Berg closed the bridge', 'Berg'],
+    ['And then Berg closed the bridge', 'Berg'],
+    ['Asked about the bridge, Berg left', 'Berg'],
+    ['On “Harvest” Berg sings of home', 'Berg'],
+    ['However, the council closed it', 'the council'],
+  ])('%s', (text, expected) => {
+    const tokens = tokenize(text);
+    const found = clauseSubject(tokens, 0, tokens.length);
+    expect(found === null ? null : text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end)).toBe(
+      expected,
+    );
+  });
+});

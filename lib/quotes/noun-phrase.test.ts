@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+
+/** The phrase that touches the bar: it begins right after it (direction 1) or ends right before it (-1). */
+function phrase(marked: string, direction: 1 | -1): string | null {
+  const bar = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const tokens = tokenize(text);
+  const at = tokens.findIndex(({ start }) => start >= bar);
+  const found = nounPhraseAt(tokens, direction === 1 ? at : at - 1, direction);
+  return found === null
+    ? null
+    : `${found.kind}: ${text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end)}`;
+}
+
+describe('to the right', () => {
+  test.each<[string, string | null]>([
+    ['said |Anna Berg on Friday', 'name: Anna Berg'],
+    ['said |she', 'pronoun: she'],
+    ['said |Sen. Dana Holt (D-Ohio)', 'name: Sen. Dana Holt'],
+    ['said |Linden council spokeswoman Carla Nunn', 'name: Linden council spokeswoman Carla Nunn'],
+    ['said |former U.S. Rep. J. D. Holt', 'name: former U.S. Rep. J. D. Holt'],
+    ['said |Ursula van der Berg, head', 'name: Ursula van der Berg'],
+    ['said |a source in the Water Ministry', 'name: a source in the Water Ministry'],
+    ['said |a spokesman for the ministry in a statement', 'description: a spokesman for the ministry'],
+    ['said |the embassy.', 'description: the embassy'],
+    ['said |an anti-war activist who fled', 'description: an anti-war activist'],
+    ['said |Bank of England governor Tom Hale', 'name: Bank of England governor Tom Hale'],
+    ['said |the Linden news agency', 'description: the Linden news agency'],
+    ['|The town released a statement', 'description: The town'],
+    ['|Berg won the vote', 'name: Berg'],
+    ['said |Friday', null],
+    ['said |that he', null],
+    ['said |in Leeds', null],
+    ['said |“no”', null],
+  ])('%s', (text, expected) => {
+    expect(phrase(text, 1)).toBe(expected);
+  });
+});
+
+describe('to the left', () => {
+  test.each<[string, string | null]>([
+    ['On Tuesday Anna Berg| said', 'name: Anna Berg'],
+    ['But she| said', 'pronoun: she'],
+    ['a source in the Water Ministry| said', 'name: a source in the Water Ministry'],
+    ['The Norwegian embassy in London| said', 'name: The Norwegian embassy in London'],
+    ['the council’s finance chief| said', 'description: the council’s finance chief'],
+    ['campaign spokesman Tom Hale Jr.| said', 'name: campaign spokesman Tom Hale Jr.'],
+    ['Sen. Dana Holt (D-Ohio)| said', 'name: Sen. Dana Holt'],
+    ['After the vote Berg| said', 'name: Berg'],
+    ['He left and critics| say', 'description: critics'],
+    ['state police| said', 'description: state police'],
+    ['that the bank| said', 'description: the bank'],
+    ['on Friday| said', null],
+    ['who| said', 'pronoun: who'],
+    ['quickly| said', null],
+  ])('%s', (text, expected) => {
+    expect(phrase(text, -1)).toBe(expected);
+  });
+});
