@@ -36,8 +36,10 @@ export type Point = {
   readonly season?: Season | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
-  /** The last day of a range within one month. */
-  readonly endDay?: number | undefined;
+  /** Where a range of days ends; without `month`, in the month it begins in. */
+  readonly until?: { readonly month?: number | undefined; readonly day: number } | undefined;
+  /** The second year of "2022/23". */
+  readonly untilYear?: number | undefined;
   /** The month is the one of the day before it: "April 24 and 25". */
   readonly sameMonth?: boolean | undefined;
   /** Monday 1 … Sunday 7. */

@@ -50,7 +50,10 @@ export type Lexicon = {
   signOf(word: string): string | undefined;
   /** A word that must be written with a capital to be the month or weekday it looks like. */
   readonly capitalised: ReadonlySet<string>;
-  /** Words that keep their capital: months, weekdays, holidays; another with a capital within a sentence is part of a name. */
+  /**
+   * Words that always have a capital: months, weekdays. Another that has one within a sentence is part of a name; its
+   * sign is that of the word with `^` behind it, if a pattern uses it so.
+   */
   isProper(word: string): boolean;
   /** Words whose full stop belongs to them ("Oct."). */
   readonly stopped: ReadonlySet<string>;
@@ -105,8 +108,8 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
     // "60 Minutes", "the Autumn Statement"; in a title every word has its capital
     const isInName =
       hasCapital && !isTitle && isCapitalised(token.text) && !lexicon.isProper(word) && !isFirst(tokens, i);
-    const isLost = isInName || (!hasCapital && lexicon.capitalised.has(lower));
-    const sign = isLost ? undefined : lexicon.signOf(word);
+    const isDemoted = !hasCapital && lexicon.capitalised.has(lower);
+    const sign = isDemoted ? undefined : lexicon.signOf(isInName ? `${word}^` : word);
     push(
       sign ?? (hasCapital ? SHAPES.NAME : SHAPES.UNKNOWN),
       Number.NaN,
@@ -223,7 +226,11 @@ function readDigits(
     if (/^'?s$/.test(touching.lower) && /^(?:[12]\d\d0|[1-9]0)$/.test(digits))
       return { sign: SHAPES.DECADE, value: value / 10, end, next: i + 2 };
   }
-  return { sign: numberSign(digits, value), value, end: token.end, next: i + 1 };
+  // "1080p", "2000m"
+  const isMeasure =
+    touching !== undefined && !touching.spaced && touching.kind === 'word' && digits.length > 2;
+  const sign = isMeasure ? SHAPES.BIG : numberSign(digits, value);
+  return { sign, value, end: token.end, next: i + 1 };
 }
 
 function numberSign(digits: string, value: number): string {

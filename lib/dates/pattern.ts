@@ -68,9 +68,13 @@ function withoutOverlaps(found: Candidate[]): Candidate[] {
 
 export function compile(pattern: string, vocabulary: Vocabulary): RegExp {
   const source = pattern
-    .replace(/[A-Z][A-Z0-9_]*|[a-z'.]+|[,:%–-]/g, (atom) =>
-      /^[A-Z]/.test(atom) ? `[${vocabulary.signsOf(atom)}]` : vocabulary.signOf(atom),
-    )
+    .replace(/[A-Z][A-Z0-9_]*|[a-z'.]+\^?|[,:%–-]/g, (atom) => {
+      if (/^[A-Z]/.test(atom)) return `[${vocabulary.signsOf(atom)}]`;
+      const word = atom.replace('^', '');
+      return word === atom
+        ? vocabulary.signOf(word)
+        : `[${vocabulary.signOf(word)}${vocabulary.signOf(atom)}]`;
+    })
     .replace(/\((?!\?)/g, '(?:')
     .replace(/\s+/g, '');
   return new RegExp(source, 'g');

@@ -29,7 +29,7 @@ export type Resolved = {
 /** Resolve a point to a calendar value, as far as its surroundings allow. */
 export function resolve(point: Point, around: Surroundings): Resolved {
   const dated = resolveDate(point, around);
-  return { ...dated, value: untilDay(dated.value, point.endDay) + timeOf(point) };
+  return { ...dated, value: toEnd(dated.value, point) + timeOf(point) };
 }
 
 function resolveDate(point: Point, around: Surroundings): Resolved {
@@ -54,10 +54,15 @@ function resolveTime({ found, paragraphStart, published }: Surroundings): Resolv
     : { value: toIso(published), anchor: 'published' };
 }
 
-/** `2024-05-03/2024-05-05`; a range that runs backwards is its first day alone. */
-function untilDay(first: string, endDay: number | undefined): string {
-  if (endDay === undefined || Number(first.slice(-2)) >= endDay) return first;
-  return `${first}/${first.slice(0, -2)}${pad(endDay)}`;
+/** `2024-05-03/2024-05-05`; within a month, a range that runs backwards is its first day alone. */
+function toEnd(first: string, { until, untilYear }: Point): string {
+  if (untilYear !== undefined) return `${first}/${untilYear}`;
+  if (until === undefined) return first;
+  const [year = '', month = '', day = ''] = first.split('-');
+  if (until.month === undefined)
+    return Number(day) < until.day ? `${first}/${year}-${month}-${pad(until.day)}` : first;
+  const turns = until.month < Number(month) && /^\d+$/.test(year);
+  return `${first}/${turns ? Number(year) + 1 : year}-${pad(until.month)}-${pad(until.day)}`;
 }
 
 /** The month of the day named just before it. */

@@ -51,7 +51,7 @@ function weekdayDiffers(form: Form, day: Day): boolean {
     form.kind === 'point' &&
     form.weekday !== undefined &&
     form.day !== undefined &&
-    form.endDay === undefined &&
+    form.until === undefined &&
     weekdayOf(day) !== form.weekday
   );
 }

@@ -30,7 +30,7 @@ describe('dates by name and number', () => {
     ['The chapel dates from the 12th century.', 'the 12th century = 11'],
     ['They met in the summer of 2021.', 'the summer of 2021 = 2021-SU'],
     ['Winter 2022 was mild.', 'Winter 2022 = 2022-WI'],
-    ['The team won nothing in the 2019/20 season.', '2019/20 = 2019'],
+    ['The team won nothing in the 2019/20 season.', '2019/20 = 2019/2020'],
     ['Voters go to the polls on May 25.', 'May 25 = 2024-05-25'],
     ['The storm hit on April 28.', 'April 28 = 2024-04-28'],
     ['The hearing is set for 3 June.', '3 June = 2024-06-03'],
@@ -72,6 +72,11 @@ describe('ranges of days', () => {
     ['The show is on 3–5 May in Ghent.', ['3–5 May = 2024-05-03/2024-05-05']],
     ['Polls open on April 24 and 25.', ['April 24 = 2024-04-24', '25 = 2024-04-25']],
     ['It lasted from April 30 to May 2.', ['April 30 = 2024-04-30', 'May 2 = 2024-05-02']],
+    ['The trail is open 23 March-14 April 2025.', ['23 March-14 April 2025 = 2025-03-23/2025-04-14']],
+    [
+      'Closed Dec. 28, 2023, and Dec. 30–Jan. 3.',
+      ['Dec. 28, 2023 = 2023-12-28', 'Dec. 30–Jan. 3 = 2023-12-30/2024-01-03'],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -135,6 +140,10 @@ describe('not dates', () => {
     ['Sheffield Wednesday lost again.'],
     ['The Autumn Statement is a budget.'],
     ['The Daily Mirror said so, though most readers of other papers disagree.'],
+    ['She was named Artist of the Year in a 1080p film.'],
+    ['It is the dish of the day, of a better tomorrow.'],
+    ['They read The Midnight Library aloud and watched Good Morning on the sofa.'],
+    ['With 4:29 left on the clock they led.'],
     ['The Office for National Statistics and the Day family.'],
   ])('%s', (text, known: string[] = []) => {
     expect(

@@ -6,6 +6,10 @@ import { named, within } from './named.ts';
 const NO_COUNT = '(?<! CURRENCY | DIGITS - | NAME)';
 const DAY_OF_MONTH = '(DAY(?! :? (DIGITS | % | percent)) | ORD)';
 
+/** From a day of one month to a day of another; "Aug. 26 to Oct. 20" without a year are two dates. */
+const acrossMonths = (to: string): string =>
+  `(MONTH DAY_OR_ORD ${to} MONTH DAY_OR_ORD | DAY_OR_ORD MONTH ${to} DAY_OR_ORD MONTH)`;
+
 /** Dates by their names and numbers: "Thursday, Oct. 31, 2019", "31 October", "October 2019", "2019", "the 1990s". */
 export const DATE_RULES: readonly Rule[] = [
   { name: 'a whole date in figures', pattern: 'DATE', read: named },
@@ -30,10 +34,15 @@ export const DATE_RULES: readonly Rule[] = [
     read: named,
   },
   {
-    name: 'days of a month: of the nearest year',
+    name: 'range of days: of the nearest year',
     pattern:
-      '(MONTH (DAY | ORD) TO the? (DAY | ORD) (,? YEAR)? | (DAY | ORD) TO (DAY | ORD) (of)? MONTH (,? YEAR)?) (?! %)',
-    read: (w) => ({ ...named(w), endDay: w.last('DAY_OR_ORD') }),
+      '(MONTH DAY_OR_ORD TO the? DAY_OR_ORD (,? YEAR)? | (DAY_OR_ORD TO the? DAY_OR_ORD of? MONTH) (,? YEAR)?) (?! %)',
+    read: (w) => ({ ...named(w), until: { day: w.last('DAY_OR_ORD') ?? 0 } }),
+  },
+  {
+    name: 'range of days: of the nearest year',
+    pattern: `(${acrossMonths('TO')} ,? YEAR | ${acrossMonths('(- | – | —)')})`,
+    read: (w) => ({ ...named(w), until: { month: w.last('MONTH'), day: w.last('DAY_OR_ORD') ?? 0 } }),
   },
   {
     name: 'another day of the month',
@@ -114,7 +123,11 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'season over two years',
     pattern: 'SEASON_YEARS',
-    read: (w) => ({ kind: 'point', year: w.get('SEASON_YEARS') }),
+    read: (w) => ({
+      kind: 'point',
+      year: w.get('SEASON_YEARS'),
+      untilYear: (w.get('SEASON_YEARS') ?? 0) + 1,
+    }),
   },
   { name: 'year', pattern: 'the year NUMBER_WORD', read: (w) => spelledYear(w.get('NUMBER_WORD') ?? 0) },
   // Before 1900 a bare number needs a word of time before it: "the law of 1871", not "1500 kilograms".

@@ -26,7 +26,12 @@ export const PERIOD_RULES: readonly Rule[] = [
     pattern: 'the? (ORD | last) -? half of? (YEAR | (LAST | NEXT | THIS) year)',
     read: half,
   },
-  { name: 'half of a year', pattern: 'ORD - half', read: half },
+  {
+    name: 'half of a year',
+    pattern:
+      'ORD - half (?= (profit | profits | earnings | results | sales | revenue | net | growth | loss | figures) )',
+    read: half,
+  },
   {
     name: 'fiscal year',
     pattern: 'the? (fiscal | financial) year? YEAR',
@@ -50,6 +55,11 @@ export const PERIOD_RULES: readonly Rule[] = [
     read: yearEarlier,
   },
   { name: 'the period spoken of', pattern: 'the YEAR (period | quarter)', read: samePeriod },
+  {
+    name: 'the period spoken of',
+    pattern: 'the (same | corresponding | comparable) (period | quarter | month) (in | of) YEAR',
+    read: samePeriod,
+  },
   { name: 'the period spoken of', pattern: '(LAST | NEXT) year POSS (period | quarter)', read: samePeriod },
   {
     name: 'the period spoken of',
@@ -64,7 +74,8 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'the year spoken of',
-    pattern: '(?<= (in | for | during | of | through | throughout | by) ) (the full | the whole | the) year',
+    pattern:
+      '(?<= (in | for | during | through | throughout | by | (months | quarter | quarters | half | end | start | beginning | middle | rest | weeks | days) of) ) (the full | the whole | the) year',
     read: () => ({ kind: 'point', shift: { unit: 'Y', by: 0, base: 'context' } }),
   },
   {

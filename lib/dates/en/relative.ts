@@ -4,6 +4,9 @@ import { count } from './durations.ts';
 import { named, shifted, steps, within } from './named.ts';
 import { lengthOf, unitOf } from './units.ts';
 
+/** What makes a weekday the name of another thing: "Black Friday", "Sheffield Wednesday". */
+const OTHER_DAYS =
+  '(black^ | good^ | bloody^ | super^ | ash^ | palm^ | easter^ | cyber^ | holy^ | maundy^ | giving^ | sheffield^)';
 const COUNT = '(NUM | a | an | SOME | a SOME of? | a NUMBER_WORD)';
 // "a week before the vote" and "weeks earlier than usual" count from what has no date here: only at a clause's end
 const ENDS = '(?= , | . | ; | : | QUOTE_MARK | CLOSER | and | but | $)';
@@ -16,7 +19,7 @@ const NOT_FOR = '(?<! (for | (more | less) than | least | most | about | almost 
 export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'today', pattern: 'today', read: day(0) },
   { name: 'yesterday', pattern: 'yesterday PART?', read: day(-1) },
-  { name: 'tomorrow', pattern: 'tomorrow PART?', read: day(1) },
+  { name: 'tomorrow', pattern: '(?<! better | brighter | of) tomorrow PART?', read: day(1) },
   { name: 'the day before yesterday', pattern: 'the? day before yesterday', read: day(-2) },
   { name: 'the day after tomorrow', pattern: 'the? day after tomorrow', read: day(2) },
   {
@@ -41,7 +44,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'weekday: the most recent, or the next where the verb looks ahead',
-    pattern: '(?<! DAY_NAME) WEEKDAY PART?',
+    pattern: `(?<! ${OTHER_DAYS}) WEEKDAY PART?`,
     read: named,
   },
   {
@@ -87,13 +90,14 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'the unit after the date before it',
-    pattern: 'the FOLLOWING (SPAN | day | night | ANYDAY | MONTH | PART)',
+    pattern:
+      '(the (following | ensuing) | (?<! LASTING | during | through) the next) (SPAN | day | night | ANYDAY | MONTH | PART)',
     read: (w) => following(w, 1),
   },
   {
     name: 'the same unit as the date before it',
     pattern:
-      '(?<= (in | for | of | during | end | ended | ends | ending | finish | finished | closed) ) the day (?! NAME | before | after | of)',
+      '(?<= ((later | earlier | early | late) in | for | end | ended | ends | ending | finish | finished | closed) ) the day (?! NAME | before | after | of)',
     read: (w) => following(w, 0),
   },
   {

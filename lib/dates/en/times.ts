@@ -6,7 +6,7 @@ const ZONE = '(ZONE | local time | (eastern | pacific | central) (standard | day
 /** Times of day: "10 p.m.", "7:15 a.m. EST", "1630 GMT", "noon", "the morning". */
 export const TIME_RULES: readonly Rule[] = [
   { name: 'time of day', pattern: `(CLOCK | HOUR | SMALL) MERIDIEM ${ZONE}?`, read: clock },
-  { name: 'time of day', pattern: `CLOCK ${ZONE}?`, read: clock },
+  { name: 'time of day', pattern: `CLOCK (?! of | left | remaining | mark | - | –) ${ZONE}?`, read: clock },
   { name: 'time of day', pattern: `(HOUR | SMALL) o'clock (in the PART)? ${ZONE}?`, read: clock },
   { name: 'time of day', pattern: `(CLOCK | HOUR | SMALL) in the PART ${ZONE}?`, read: clock },
   {

@@ -16,8 +16,6 @@ const WORDS = {
   SHORT_WEEKDAY:
     'mon.|mon tue.|tue|tues.|tues wed.|wed thu.|thu|thur.|thur|thurs.|thurs fri.|fri sat.|sat sun.|sun',
   WEEKDAYS: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
-  /** Days whose name ends in a weekday's and means another thing. */
-  DAY_NAME: 'black good bloody super ash palm easter cyber holy maundy giving sheffield',
   UNIT: 'millennium century decade year quarter month week day hour minute second weekend night fortnight',
   UNITS:
     'millennia|millenniums centuries decades years quarters months weeks days hours|hrs minutes|mins seconds weekends nights fortnights',
@@ -44,9 +42,6 @@ const WORDS = {
     'in by since until till before after during from of through late early mid last next this between',
   /** Words before which a length of time needs no number: "for weeks". */
   LASTING: 'for within in after over of until follows',
-  /** Words of holidays, which have their capitals. */
-  HOLIDAY:
-    'new year eve martin luther king jr mlk valentine presidents president st patrick ash palm good easter earth memorial juneteenth independence fourth july labor columbus halloween veterans armistice election thanksgiving black christmas boxing day',
   POSS: "'s",
   APOSTROPHE: "'|’|‘",
   THE: 'the',
@@ -84,16 +79,7 @@ export const CAPITALISED: ReadonlySet<string> = new Set(
 
 /** Words that have a capital wherever they stand. */
 export const PROPER: ReadonlySet<string> = new Set(
-  [
-    WORDS.MONTH,
-    WORDS.WEEKDAY,
-    WORDS.SHORT_WEEKDAY,
-    WORDS.WEEKDAYS,
-    WORDS.DAY_NAME,
-    WORDS.HOLIDAY,
-    WORDS.ZONE,
-    WORDS.MERIDIEM,
-  ]
+  [WORDS.MONTH, WORDS.WEEKDAY, WORDS.SHORT_WEEKDAY, WORDS.WEEKDAYS, WORDS.ZONE, WORDS.MERIDIEM]
     .join(' ')
     .split(/[ |]/),
 );
