@@ -23,8 +23,10 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   const sentence = sentenceEnd(frame, mark.from);
   const judged = found.form?.verb.kind === 'judge' || rule === 'noun-of-speech' || isSubordinate(frame, mark);
   const lastMark = frame.marked.findLast((other) => other.from < sentence)?.from ?? mark.from;
-  // "what she calls “…”": the words are set on what the sentence goes on with.
-  const end = isWhatCalled(tokens, at) ? mark.to : clauseEnd(tokens, mark.to, sentence, { judged, lastMark });
+  // "chanted “…” at the gate": no content clause. "what she calls “…”": the words are set on what the sentence goes on with.
+  const bare = found.form?.verb.kind === 'say' && !found.form.verb.takesThat && at === mark.from - 1;
+  const end =
+    bare || isWhatCalled(tokens, at) ? mark.to : clauseEnd(tokens, mark.to, sentence, { judged, lastMark });
   // After "said Smith" and "as she put it" the words begin where the speaker or the "it" ends.
   const last = speaker.from >= to ? speaker.to - 1 : found.form?.verb.lemma === 'put' ? to : to - 1;
   const start = Math.min(clauseStart(tokens, last, mark.from), mark.from);
@@ -139,5 +141,6 @@ function isWhole(frame: Frame, mark: Marked, found: FoundCue, start: number, sen
   if (start < mark.from) return false;
   if (found.form?.verb.kind === 'judge' || found.rule === 'noun-of-speech') return false;
   const words = frame.text.slice(mark.start, mark.end);
-  return /^\p{Lu}/u.test(words) && /[.?!,…]$/.test(words) && mark.to >= sentence - 1;
+  if (/[.?!…]$/.test(words) && (/^\p{Lu}/u.test(words) || /[?!]$/.test(words))) return true;
+  return /^\p{Lu}/u.test(words) && words.endsWith(',') && mark.to >= sentence - 1;
 }

@@ -139,6 +139,9 @@ function closerOfDouble(text: string, marks: readonly Mark[], from: number): Clo
     // inside a sentence it is a quotation within the quotation.
     const opener = marks[from];
     if (opener !== undefined && inner === 0) {
+      // A line that opens again: by printers' custom the quotation of the line before goes on, unclosed.
+      const line = /\s*\n\s*$/.exec(text.slice(opener.end, mark.at));
+      if (line !== null) return { index: i, at: opener.end + line.index, missing: true };
       const lost = forgottenCloser(text, opener.end, mark.at);
       if (lost !== null) return { index: i, at: lost, missing: true };
     }
