@@ -2,8 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import { CALENDAR, CLOSED_CLASS, NAME_PARTICLES, PREPOSITIONS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
-import { HONORIFICS, PERSON_NOUNS, singular, TITLE_ABBREVIATIONS } from './en/person-nouns.ts';
-import { startsUpper } from './grammar.ts';
+import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { HONORIFICS, TITLE_ABBREVIATIONS } from './en/titles.ts';
+import { isAcronym, startsUpper } from './letters.ts';
 
 /** The token after the run of capitals that begins at `from`. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
@@ -33,7 +34,7 @@ function nextInRun(tokens: readonly Token[], from: number, i: number): number {
     const after = tokens[i + 2];
     return after !== undefined && startsUpper(after) ? i + 2 : -1;
   }
-  // "the Principals’ Association": the possessive of a plural inside a name.
+  // "the Nurses’ Union": the possessive of a plural inside a name.
   if ((next.text === '’' || next.text === "'") && !next.spaced && token.lower.endsWith('s')) {
     const after = tokens[i + 2];
     const isBody =
@@ -41,7 +42,7 @@ function nextInRun(tokens: readonly Token[], from: number, i: number): number {
     return isBody ? i + 2 : -1;
   }
   if (!next.spaced || next.kind === 'punct') return -1;
-  // "Bashar al-Assad": a particle in lower case, hyphened to the name.
+  // "Karim al-Masri": a particle in lower case, hyphened to the name.
   const joined = tokens[i + 3];
   if (
     NAME_PARTICLES.has(next.lower) &&
@@ -57,7 +58,7 @@ function nextInRun(tokens: readonly Token[], from: number, i: number): number {
 function continuesName(tokens: readonly Token[], i: number, next: Token): boolean {
   if (CALENDAR.has(next.lower)) {
     const after = tokens[i + 2];
-    // "Theresa May", but not "told Anna May 25".
+    // "Helena May", but not "told Helena May 25".
     if (genderOfName(tokens[i]?.lower ?? '') !== null && after?.kind !== 'number') return true;
     return after !== undefined && startsUpper(after) && MEDIA_NOUNS.has(after.lower);
   }
@@ -67,7 +68,7 @@ function continuesName(tokens: readonly Token[], i: number, next: Token): boolea
   return PREPOSITIONS.has(next.lower) && after?.spaced === true && startsUpper(after);
 }
 
-/** "Bank of England", "Office for Budget Responsibility", "Department of Health and Human Services", "van der Berg". */
+/** "Bank of England", "Office for River Safety", "Department of Health and Human Services", "van der Berg". */
 function overSmallWords(tokens: readonly Token[], from: number, i: number): number {
   const small: string[] = [];
   let k = i + 1;
@@ -117,9 +118,4 @@ function takesStop(token: Token): boolean {
     token.lower === 'st' ||
     token.lower === 'jr'
   );
-}
-
-export function isAcronym(token: Token): boolean {
-  const bare = token.text.replaceAll('.', '');
-  return bare.length >= 2 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
 }

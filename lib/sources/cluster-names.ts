@@ -5,8 +5,8 @@ import { createNameIndex, initialsOf, keyOf, surnameOf } from './name-index.ts';
 import type { Name, Referent } from './referent.ts';
 
 /**
- * Gathers the occurrences of names that mean the same: full name and surname, organisation and acronym, "Russia's
- * Foreign Ministry" and "the Russian Foreign Ministry".
+ * Gathers the occurrences of names that mean the same: full name and surname, organisation and acronym, "Norway's
+ * Fisheries Ministry" and "the Norwegian Fisheries Ministry".
  *
  * Full names are read first, so that a surname finds its bearer wherever he is introduced.
  */
@@ -94,7 +94,7 @@ function isSameName(name: Name, other: Name): boolean {
   const otherKey = keyOf(other);
   if (key === otherKey) return true;
   if (isPersonal(name) && isPersonal(other)) {
-    // Middle names and first parts come and go: "Kelly L. Clarke", "Abu Amer" for "Sadeq Abu Amer".
+    // Middle names and first parts come and go: "Ann L. Hall", "Abu Karim" for "Yusuf Abu Karim".
     const sameEnds = name.words[0] === other.words[0] && name.words.at(-1) === other.words.at(-1);
     return sameEnds || otherKey.endsWith(` ${key}`);
   }
@@ -105,7 +105,7 @@ function isSameName(name: Name, other: Name): boolean {
   );
 }
 
-/** "Mid Vermont Christian" for "Mid Vermont Christian School": only a word for the kind of body is left out. */
+/** "Ashdown Valley" for "Ashdown Valley School": only a word for the kind of body is left out. */
 function isTrimmed(key: string, whole: string): boolean {
   return whole.startsWith(`${key} `) && CORPORATE_TAILS.has(whole.slice(key.length + 1));
 }
@@ -145,7 +145,7 @@ function settleKind(referent: Referent): void {
   const isPlace = names.some((name) => name.locative || name.withArticle);
   if (referent.kind !== 'unknown' || isPlace) return;
   const short = names.filter((name) => !isWhole(name));
-  // A lone given name ("Melanie"); as a surname it would have come with another.
+  // A lone given name ("Claire"); as a surname it would have come with another.
   if (short.length === names.length) referent.gender ??= genderOfName(names[0]?.words[0] ?? '');
   else if (short.some((name) => name.acts)) referent.kind = 'person';
 }

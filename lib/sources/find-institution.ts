@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { countryOf } from './en/countries.ts';
 import { CLOSED_CLASS } from './en/function-words.ts';
+import { isFiniteVerb } from './en/grammar.ts';
 import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
-import { isFiniteVerb, startsUpper } from './grammar.ts';
+import { startsUpper } from './letters.ts';
 import type { Name } from './referent.ts';
 import type { Extent } from './speaker-extent.ts';
 
@@ -10,7 +11,7 @@ import type { Extent } from './speaker-extent.ts';
 const LONGEST = 4;
 
 /**
- * The institution that a country's name begins: "the Swedish government", "Norway’s coast guard", "the Latvian embassy
+ * The institution that a country's name begins: "the Danish government", "Norway’s coast guard", "the Latvian embassy
  * in Oslo". It has no capitals of its own, yet there is one of it, and the text takes it up ("the embassy").
  */
 export function findInstitution(tokens: readonly Token[], name: Name): Extent | null {

@@ -1,14 +1,16 @@
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
-import { endOfRun, isAcronym } from './capital-run.ts';
+import { endOfRun } from './capital-run.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
 import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
+import { isFiniteVerb, positionOf } from './en/grammar.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import { HONORIFICS, OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { HONORIFICS } from './en/titles.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
-import { isFiniteVerb, positionOf, startsUpper } from './grammar.ts';
+import { isAcronym, startsUpper } from './letters.ts';
 import type { Name, NameKind } from './referent.ts';
 import { kindOfName, splitTitle } from './split-title.ts';
 
@@ -21,7 +23,7 @@ const LONGEST_KNOWN = 6;
  * Every proper name in the article, in text order: a run of capitals, divided into title and name.
  *
  * @param speakers offsets at which the speaker of a quote begins: a capital that opens a sentence is a name there
- *   ("Fallon said"), unless the word is a common noun.
+ *   ("Hall said"), unless the word is a common noun.
  */
 export function findNames(paragraphs: readonly Paragraph[], speakers: ReadonlySet<number>): Name[] {
   const capitals = readCapitals(paragraphs);
@@ -91,7 +93,7 @@ function beginsName(
   const word = token.lower;
   const goesOn = endOfRun(tokens, i) > i + 1;
   if (CALENDAR.has(word)) {
-    // "The Sunday Times" begins with a weekday, "Thursday Trump said" with a date.
+    // "The Sunday Times" begins with a weekday, "Thursday Hall said" with a date.
     const next = tokens[i + 1];
     return next !== undefined && startsUpper(next) && MEDIA_NOUNS.has(next.lower);
   }
@@ -109,7 +111,7 @@ function beginsName(
   return goesOn || genderOfName(word) !== null || tokens[i + 1]?.lower === "'s";
 }
 
-/** "the Clinton |campaign": the article belongs to the noun after the name. */
+/** "the Hall |campaign": the article belongs to the noun after the name. */
 function modifies(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.kind !== 'word' || startsUpper(next) || CLOSED_CLASS.has(next.lower)) return false;
@@ -134,7 +136,7 @@ function isCommonNoun(word: string): boolean {
   );
 }
 
-/** What the noun before a name or the apposition after it calls it: "newspaper Dagens Nytt", "Unit4, a software company". */
+/** What the noun before a name or the apposition after it calls it: "newspaper Nordbladet", "Unit4, a software company". */
 function kindBeside(tokens: readonly Token[], from: number, to: number): NameKind {
   const before = tokens[from - 1];
   const noun = before !== undefined && !startsUpper(before) ? kindOfNoun(before.lower) : 'unknown';

@@ -1,23 +1,17 @@
 import type { Token } from '../text/tokens.ts';
-import { isAcronym } from './capital-run.ts';
 import { countryOf } from './en/countries.ts';
 import { CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
-import {
-  HONORIFICS,
-  PERSON_NOUNS,
-  ROLE_MODIFIERS,
-  singular,
-  TITLE_ABBREVIATIONS,
-} from './en/person-nouns.ts';
-import { startsUpper } from './grammar.ts';
+import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from './en/titles.ts';
+import { isAcronym, startsUpper } from './letters.ts';
 import type { Name } from './referent.ts';
 
 /** Longest apposition taken for a role, in tokens: beyond it the comma belongs to something else. */
 const LONGEST = 22;
 
 /**
- * What the text beside one mention says its bearer is: the title before it ("US Assistant Secretary of State …"), an
+ * What the text beside one mention says its bearer is: the title before it ("UK Deputy Secretary of Defence …"), an
  * apposition on either side ("…, a lecturer from Leeds,"; "The host, board member …"), or "X is a …".
  *
  * @return the words as the article has them, without "a" and "the"; null where none is stated here.
@@ -59,7 +53,7 @@ function titleBefore(
   if (isBody && !PERSON_NOUNS.has(tokens[from - 2]?.lower ?? '')) return null;
   let anchor = isBody ? from - 2 : from;
   if (from === to) {
-    // "minister Chris Bowen": the role in lower case, right before the name.
+    // "minister Ann Hall": the role in lower case, right before the name.
     const before = tokens[name.titleFrom - 1];
     if (before === undefined || before.kind !== 'word' || !PERSON_NOUNS.has(before.lower)) return null;
     to = name.titleFrom;
@@ -104,7 +98,7 @@ function appositionAfter(text: string, tokens: readonly Token[], name: Name): st
   let from = name.to;
   if (tokens[from]?.text !== ',') return copula(text, tokens, name);
   from++;
-  // "Hayley Walsh, 42, a lecturer": an age between them.
+  // "Ann Hall, 42, a lecturer": an age between them.
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
   const to = endOfApposition(tokens, from);
   const role = trimDeterminer(tokens, from, to);
@@ -135,7 +129,7 @@ function appositionBefore(
   // "Ann Hall, coach at a school in Leeds, Yorkshire": the role is Ann's.
   if (names.some((other) => other.to === from - 1 && other.kind !== 'place')) return null;
   const role = trimDeterminer(tokens, from, comma);
-  // Only a segment that begins as a noun phrase does; "After meeting the minister, Kerry said" does not.
+  // Only a segment that begins as a noun phrase does; "After meeting the minister, Hall said" does not.
   const nominal =
     role > from || startsUpper(opener) || ROLE_MODIFIERS.has(opener.lower) || PERSON_NOUNS.has(opener.lower);
   if (!nominal || (CLOSED_CLASS.has(opener.lower) && !DETERMINERS.has(opener.lower))) return null;
@@ -206,12 +200,4 @@ function headIsPerson(tokens: readonly Token[], from: number, to: number): boole
     TITLE_ABBREVIATIONS.has(noun) ||
     (tokens[from]?.lower === 'one' && PERSON_NOUNS.has(singular(noun)))
   );
-}
-
-/** The body a role or description belongs to, as the article words it: "Foreign Ministry" of "a source in the Foreign Ministry". */
-export function findAffiliation(text: string, names: readonly Name[], head: number): string | null {
-  const after = names.find((name) => name.start > head && name.kind !== 'person');
-  const before = names.findLast((name) => name.start < head && name.kind !== 'person');
-  const body = after ?? before;
-  return body === undefined ? null : text.slice(body.start, body.end);
 }

@@ -16,8 +16,8 @@ import type { Name, Referent } from './referent.ts';
 /**
  * How a source is told apart.
  *
- * named: by a name, or by an institution there is one of ("the Swedish government"). unnamed: the text says what he is
- * ("an official", "Treasury sources"). vague: it says only that there are such people ("critics", "some").
+ * named: by a name, or by an institution there is one of ("the Danish government"). unnamed: the text says what he is
+ * ("an official", "ministry sources"). vague: it says only that there are such people ("critics", "some").
  */
 export function identify(referent: Referent): Identification {
   const { phrase } = referent;
@@ -27,10 +27,10 @@ export function identify(referent: Referent): Identification {
   if (phrase.determiner !== null && VAGUE_QUANTIFIERS.has(phrase.determiner)) return 'vague';
   const { head, names } = phrase;
   const isPerson = PERSON_NOUNS.has(head);
-  // "the Swedish government" is one of its kind; "Israeli figures" are some among others.
+  // "the Danish government" is one of its kind; "Danish figures" are some among others.
   if (!isPerson && names.length > 0 && (ORGANISATION_NOUNS.has(head) || MEDIA_NOUNS.has(head)))
     return 'named';
-  // "a Harvard study" and "Harvard’s study", but not "a study from Leeds".
+  // "a Leeds University study" and "Leeds University’s study", but not "a study from Leeds".
   const isOf = (name: Name): boolean => name.end <= phrase.headStart && name.kind !== 'place';
   if (DOCUMENT_NOUNS.has(head) && names.some(isOf)) return 'named';
   // "the dpa news agency"
@@ -55,7 +55,7 @@ export function kindOf(referent: Referent): SourceKind {
   if (referent.kind === 'organisation')
     return name !== undefined && isStateBody(name) ? 'official' : 'organisation';
   if (referent.kind === 'document') return 'document';
-  // A paper gives a person's full name once: what never has more than one word is a body ("Hamas").
+  // A paper gives a person's full name once: what never has more than one word is a body ("Brightwater").
   if (referent.kind === 'unknown' && referent.gender === null) return 'organisation';
   const heads = roles.slice(0, 2).map(headOfRole);
   if (heads.some((head) => WITNESSES.has(head))) return 'witness';

@@ -16,7 +16,7 @@ export function keyOf(name: Name): string {
   return (owner === null || words.includes(owner) ? words : [owner, ...words]).join(' ');
 }
 
-/** "IEA" of "Institute for Economic Affairs"; small words may count or not. */
+/** "ORS" of "Office for River Safety"; small words may count or not. */
 export function initialsOf({ words }: Name): string[] {
   if (words.length < 2) return [];
   const first = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');

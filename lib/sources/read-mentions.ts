@@ -4,10 +4,11 @@ import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { addRole } from './described.ts';
+import { positionOf } from './en/grammar.ts';
 import { PRONOUNS } from './en/pronouns.ts';
 import { findInstitution, isModifier } from './find-institution.ts';
 import { findRole } from './find-role.ts';
-import { positionOf } from './grammar.ts';
+
 import type { Name, Referent } from './referent.ts';
 import { type Place, resolveSpeaker } from './resolve-speaker.ts';
 import { createSalience } from './salience.ts';

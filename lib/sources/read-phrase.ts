@@ -21,7 +21,7 @@ export type Phrase = Span & {
   readonly headStart: number;
   /** Names within it, before and after the head. */
   readonly names: readonly Name[];
-  /** The name the head belongs to: "Trump" in "Trump's attorneys"; null without one. */
+  /** The name the head belongs to: "Hall" in "Hall's lawyers"; null without one. */
   readonly owner: Name | null;
 };
 
@@ -39,9 +39,9 @@ export type Speaker =
 /**
  * Reads the words of a speaker from token `from` to `to`.
  *
- * The head decides: "Secretary of State John Kerry" is a name, "a spokesman for John Kerry" is a phrase with a name
+ * The head decides: "Secretary of State Ann Hall" is a name, "a spokesman for Ann Hall" is a phrase with a name
  * in it. What follows the first comma is an apposition, and counts only where it alone holds the name ("The host, …
- * Nicole Lederer").
+ * Ann Hall").
  */
 export function readSpeaker(
   text: string,
@@ -53,7 +53,7 @@ export function readSpeaker(
   let first = from;
   let last = to;
   while (first < last && tokens[first]?.kind === 'punct') first++;
-  // "Clinton’s claim that …": the possessor speaks.
+  // "Hall’s claim that …": the possessor speaks.
   while (last > first && (tokens[last - 1]?.kind === 'punct' || tokens[last - 1]?.lower === "'s")) last--;
   const opener = tokens[first];
   if (opener === undefined || first >= last) return { form: 'nobody' };
@@ -141,7 +141,7 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
 
 const POSTNOMINAL = /(?:ed|run|seen|shown|written|held|familiar|close|aware|responsible|present|loyal)$/;
 
-/** "minister Chris Bowen", "the group's founder Maria Soter": a role right before the name that closes the phrase. */
+/** "minister Ann Hall", "the group's founder Ann Hall": a role right before the name that closes the phrase. */
 function isIntroduced(tokens: readonly Token[], from: number, name: Name): boolean {
   if (name.titleFrom <= from) return true;
   const before = tokens[name.titleFrom - 1];

@@ -19,7 +19,7 @@ export type Name = Span & {
   readonly gender: Gender | null;
   /** First token of what stands before the name and belongs to it (title, honorific); equal to `from` without one. */
   readonly titleFrom: number;
-  /** Whose it is, in lower case: "russia" in "Russia's Foreign Ministry". */
+  /** Whose it is, in lower case: "norway" in "Norway's Fisheries Ministry". */
   readonly owner: string | null;
   /** "the" stands before it: people's names take none. */
   readonly withArticle: boolean;

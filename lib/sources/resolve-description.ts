@@ -1,5 +1,15 @@
+import {
+  CAREER,
+  CLERKS,
+  DISTINCTIVE,
+  GENERIC_BODIES,
+  GENERIC_MEDIA,
+  GENERIC_PERSONS,
+  OFFICES,
+} from './en/anaphora-words.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { ROLE_MODIFIERS, TITLE_IN_FULL } from './en/titles.ts';
 import { headOfRole } from './identify.ts';
 import { surnameOf } from './name-index.ts';
 import type { Phrase } from './read-phrase.ts';
@@ -38,50 +48,10 @@ export function resolveDescription(
   return (
     known.find((referent) => hasWord(referent, head, phrase.modifiers)) ??
     (GENERIC_MEDIA.has(head) ? known.find(({ kind }) => kind === 'media') : undefined) ??
-    (GENERIC_BODIES.has(head) ? known.find((referent) => isBody(referent)) : undefined) ??
+    (GENERIC_BODIES.has(head) ? known.find(({ kind }) => kind === 'organisation') : undefined) ??
     null
   );
 }
-
-/** Heads that any body may be taken up with; others ("the embassy") must stand in its name. */
-const GENERIC_BODIES: ReadonlySet<string> = new Set(
-  'company firm group organisation organization agency body charity union institute institution association team club party bank watchdog department think-tank corporation manufacturer maker retailer operator'.split(
-    ' ',
-  ),
-);
-
-const GENERIC_MEDIA: ReadonlySet<string> = new Set(
-  'paper newspaper magazine outlet broadcaster network website channel tabloid station daily'.split(' '),
-);
-
-/**
- * Nouns with which papers speak of a person again for variety's sake. Others ("the lawyer", "the judge") bring in
- * somebody new.
- */
-const GENERIC_PERSONS: ReadonlySet<string> = new Set(
-  (
-    'man woman boy girl person star expert player actor actress singer veteran leader politician fan teenager scot lawmaker nominee ' +
-    'candidate congressman congresswoman democrat republican conservative billionaire millionaire businessman businesswoman mogul ' +
-    'tycoon champion striker midfielder defender goalkeeper quarterback pitcher winner legend comedian rapper songwriter novelist author ' +
-    'writer artist filmmaker director founder entrepreneur activist economist historian professor scientist pioneer native musician'
-  ).split(' '),
-);
-
-/** Modifiers that tell a career, of somebody the reader has met: "the retired surgeon", "the two-|time| champion". */
-const CAREER: ReadonlySet<string> = new Set([
-  'former',
-  'retired',
-  'veteran',
-  'time',
-  'longtime',
-  'outspoken',
-  'disgraced',
-]);
-
-/** Offices a well-known holder may be spoken of by, though the article never states that he holds it. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'president premier chancellor minister governor mayor senator king queen pope'.split(' '),
-);
 
 function isDefinite({ determiner, plural }: Phrase): boolean {
   return !plural && (determiner === 'the' || determiner === 'this' || determiner === 'that');
@@ -153,57 +123,33 @@ function isPerson(referent: Referent): boolean {
   );
 }
 
-/** Who speaks for others: one description of such a person is as good as another ("An official with … the spokesperson"). */
+/** Who speaks for others: one description of such a person is as good as another ("an official with the board … the spokesman"). */
 function isClerk(head: string): boolean {
   return CLERKS.has(head) || isSpokes(head);
 }
-
-const CLERKS: ReadonlySet<string> = new Set(['official', 'source', 'representative', 'aide', 'insider']);
 
 function isSpokes(head: string): boolean {
   return head.startsWith('spokes');
 }
 
-/** "the former president" of "former US President", "the senator" of "Ohio Sen.". */
+/** "the former president" of "former US President", "the senator" of "Utah Sen.". */
 function isRole(phrase: Phrase, role: string): boolean {
   const words = new Set(
     role
       .toLowerCase()
       .split(/[^\p{L}'-]+/u)
-      .map((word) => SHORT.get(word) ?? word),
+      .map((word) => TITLE_IN_FULL.get(word) ?? word),
   );
   if (!words.has(phrase.head) && !(isSpokes(phrase.head) && isSpokes(headOfRole(role)))) return false;
   return phrase.modifiers.every((word) => words.has(word) || !DISTINCTIVE.has(word));
 }
 
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'congressman'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['lt', 'lieutenant'],
-]);
-
-/** Modifiers that change who is meant. */
-const DISTINCTIVE: ReadonlySet<string> = new Set(
-  'prime vice deputy foreign finance home defence defense interior'.split(' '),
-);
-
-function isBody(referent: Referent): boolean {
-  return referent.kind === 'organisation';
-}
-
-/** The head noun stands in the name: "the ministry" in "Russia's Foreign Ministry". */
-function hasWord(referent: Referent, head: string, modifiers: readonly string[]): boolean {
-  const inName = referent.names.some(
+/** The head noun stands in the name: "the ministry" in "Norway's Fisheries Ministry", but not "the finance ministry". */
+function hasWord({ names, phrase }: Referent, head: string, modifiers: readonly string[]): boolean {
+  const fields = modifiers.filter((modifier) => ROLE_MODIFIERS.has(modifier));
+  if (names.length === 0) return phrase?.head === head && phrase.names.length > 0;
+  return names.some(
     ({ words }) =>
-      words.some((word) => singular(word) === head) &&
-      modifiers.every((modifier) => words.includes(modifier) || !words.some((word) => word === modifier)),
-  );
-  return (
-    inName ||
-    (referent.names.length === 0 && referent.phrase?.head === head && referent.phrase.names.length > 0)
+      words.some((word) => singular(word) === head) && fields.every((field) => words.includes(field)),
   );
 }

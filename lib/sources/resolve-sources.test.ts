@@ -226,7 +226,7 @@ describe('how a source is identified, and what it is', () => {
 
 describe('role and affiliation, as the article words them', () => {
   it.each<[string, string | null, string | null]>([
-    ['US Assistant Secretary of State {Ewa Lind} spoke.', 'US Assistant Secretary of State', 'US'],
+    ['UK Deputy Secretary of Defence {Ewa Lind} spoke.', 'UK Deputy Secretary of Defence', 'UK'],
     ['{Ewa Lind}, a lecturer from Leeds, spoke.', 'lecturer from Leeds', 'Leeds'],
     ['{Ewa Lind}, 42, head of the Tulip Guild, spoke.', 'head of the Tulip Guild', 'Tulip Guild'],
     ['Malta’s foreign minister, {Ewa Lind}, spoke.', 'Malta’s foreign minister', 'Malta'],

@@ -58,7 +58,7 @@ function resolvePhrase({ referentOf, salience }: Place, phrase: Phrase): Referen
   if (issuer !== null) return issuer;
   if (!isNominal(phrase)) return null;
   const taken = resolveDescription(phrase, salience.mentioned(), salience.inMind());
-  // "Sunak hinted … the prime minister said" states an office that nothing else in the article does.
+  // "Hall hinted … the prime minister said" states an office that nothing else in the article does.
   if (taken !== null && taken.names.length > 0 && taken.roles.length === 0 && PERSON_NOUNS.has(phrase.head))
     addRole(taken, phrase.text.replace(/^the\s+/iu, ''));
   return taken ?? toDescribed(phrase);

@@ -1,5 +1,5 @@
+import type { Position } from './en/grammar.ts';
 import { PRONOUNS, type PronounForm } from './en/pronouns.ts';
-import type { Position } from './grammar.ts';
 import { mayBePerson, type Referent } from './referent.ts';
 
 /** How much a mention in each position brings a referent to mind (after Lappin & Leass 1994, table 1). */

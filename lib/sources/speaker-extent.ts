@@ -11,7 +11,7 @@ export type Extent = { readonly from: number; readonly to: number };
  * The whole mention that a speaker's span is a piece of.
  *
  * A span beside a quote may hold only what stood next to the verb: the age of "Ann Hall, 42, said", the role of "the
- * chief of staff, Ann Hall, said", the adjective of "the Swedish government".
+ * chief of staff, Ann Hall, said", the adjective of "the Danish government".
  */
 export function wholeExtent(
   tokens: readonly Token[],
@@ -42,7 +42,7 @@ export function wholeExtent(
   if (last !== undefined && countryOf(last.lower) !== null && next?.spaced && isNoun(next.lower)) {
     return { from, to: to + 1 };
   }
-  // "Hollywood legend Ann Hall": the body or place of a role was taken for the whole.
+  // "Broadway legend Ann Hall": the body or place of a role was taken for the whole.
   const titled = names.find((name) => name.titleFrom === to + 1 && name.kind === 'person');
   if (titled !== undefined && next !== undefined && PERSON_NOUNS.has(next.lower))
     return { from, to: titled.to };

@@ -2,17 +2,11 @@ import type { Token } from '../text/tokens.ts';
 import { countryOf } from './en/countries.ts';
 import { DETERMINERS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
+import { isFiniteVerb } from './en/grammar.ts';
 import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import {
-  genderOfNoun,
-  HONORIFICS,
-  NO_TITLES,
-  OFFICIALS,
-  PERSON_NOUNS,
-  singular,
-  TITLE_ABBREVIATIONS,
-} from './en/person-nouns.ts';
-import { isFiniteVerb, startsUpper } from './grammar.ts';
+import { genderOfNoun, OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { HONORIFICS, NO_TITLES, TITLE_ABBREVIATIONS } from './en/titles.ts';
+import { startsUpper } from './letters.ts';
 import type { Gender, NameKind } from './referent.ts';
 
 /** Where the name proper begins, and the token of the title's head; null without a title. */
@@ -21,7 +15,7 @@ export type NameParts = { readonly from: number; readonly title: number | null }
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
- * Divides a run of capitals into title and name: "Assistant Secretary of State | David Schenker".
+ * Divides a run of capitals into title and name: "Deputy Secretary of Defence | Ann Hall".
  *
  * @return null where the run is a title and no name follows ("the Prime Minister").
  */
@@ -33,7 +27,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   let title = -1;
   for (let i = from; i < last; i++) {
     const word = tokens[i]?.lower ?? '';
-    // "Dean Smith", "Earl Warren": given names that are also titles.
+    // "Dean Smith", "Earl Grant": given names that are also titles.
     if (i === from && last === from + 1 && genderOfName(word) !== null) continue;
     if (isTitle(word)) title = i;
   }
@@ -51,12 +45,12 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     (last === from ? isOfficeAlone(tokens, from) : ROLE_ONLY.has(tokens[from]?.lower ?? ''))
   )
     return null;
-  // "Ocean Travel Abby Dunn": two words or more before a given name are the body its bearer works for.
+  // "Ocean Travel Ann Hall": two words or more before a given name are the body its bearer works for.
   for (let i = from + 2; i < last; i++) {
     if (genderOfName(tokens[i]?.lower ?? '') !== null && genderOfName(tokens[from]?.lower ?? '') === null)
       return { from: i, title: null };
   }
-  // "Frenchman Corentin Moutet", "Bulgarian Grigor Dimitrov": a nationality before a whole name.
+  // "Norwegian Ann Hall": a nationality before a whole name.
   const first = tokens[from]?.lower ?? '';
   if (
     last - from === 2 &&
@@ -128,7 +122,7 @@ function nameAfterComplement(tokens: readonly Token[], from: number, to: number)
   return words.length === 2 && OFFICE_FIELDS.has(tokens[words[0] ?? -1]?.lower ?? '') ? (words[1] ?? -1) : -1;
 }
 
-/** One-word fields of an office, after which a single capital is a surname: "Secretary of State Kerry". */
+/** One-word fields of an office, after which a single capital is a surname: "Secretary of State Hall". */
 const OFFICE_FIELDS = new Set(
   'state defense defence justice education health transport energy labor labour commerce agriculture finance trade interior police staff'.split(
     ' ',

@@ -1,5 +1,6 @@
 import type { Person, Source, TextSpan } from '../document.ts';
-import { HONORIFICS, PERSON_NOUNS, ROLE_MODIFIERS } from './en/person-nouns.ts';
+import { PERSON_NOUNS } from './en/person-nouns.ts';
+import { HONORIFICS, ROLE_MODIFIERS } from './en/titles.ts';
 import { identify, kindOf } from './identify.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { Name, Referent } from './referent.ts';
@@ -47,7 +48,7 @@ function lengthOf(name: Name): number {
   return name.words.length + (name.owner === null ? 0 : 1);
 }
 
-/** A lone surname keeps its "Mrs", a body in general words its owner: "Russia’s Foreign Ministry". */
+/** A lone surname keeps its "Mrs", a body in general words its owner: "Norway’s Fisheries Ministry". */
 function startOf(text: string, name: Name): number {
   if (name.owner !== null && name.kind === 'organisation') {
     const before = text.slice(Math.max(0, name.start - 60), name.start);
@@ -81,15 +82,15 @@ function fullestRole(roles: readonly string[]): string | null {
   return longer.reduce((best, next) => (next.length > best.length ? next : best), first);
 }
 
-/** "Foreign Ministry" of "a source in the Foreign Ministry", "Treasury" of "Treasury sources". */
+/** "Fisheries Ministry" of "a source in the Fisheries Ministry", "Navy" of "Navy sources". */
 function affiliationOfPhrase(text: string, phrase: Phrase | null): string | null {
   const body = phrase?.names.find((name) => name.kind !== 'person');
   return body === undefined ? null : text.slice(startOf(text, body), body.end);
 }
 
 /**
- * The body or country a role names: "head of the Dialogue Group" → "Dialogue Group", "Albania’s foreign minister" →
- * "Albania", "IEA executive director" → "IEA".
+ * The body or country a role names: "head of the Tulip Guild" → "Tulip Guild", "Malta’s foreign minister" →
+ * "Malta", "TGA executive director" → "TGA".
  */
 function affiliationOfRole(role: string | null): string | null {
   if (role === null) return null;

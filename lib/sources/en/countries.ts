@@ -1,7 +1,7 @@
 /**
  * Countries (and a few peoples and alliances) with their adjectives.
  *
- * A nationality is no person's name, and "Russia's ministry" is "the Russian ministry". Regular adjectives are kept
+ * A nationality is no person's name, and "Norway's ministry" is "the Norwegian ministry". Regular adjectives are kept
  * too: the endings -ian, -ish, -i are those of surnames as well. One entry: the country, then its adjectives.
  */
 const TABLE =

@@ -1,31 +1,26 @@
-const words = (list: string): string[] => list.split(' ');
+import { wordSet } from '../word-set.ts';
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  words(
-    'the a an this that these those his her their its our my your some any each every another one no both either neither',
-  ),
-);
+export const DETERMINERS: ReadonlySet<string> = wordSet(`
+  the a an this that these those his her their its our my your some any each every another one no both
+  either neither
+`);
 
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  words(
-    'of in at for with from on to by near about against among inside within outside behind between over under through during ' +
-      'across into onto toward towards upon via per than like including despite without since until around beyond amid',
-  ),
-);
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  of in at for with from on to by near about against among inside within outside behind between over under
+  through during across into onto toward towards upon via per than like including despite without since
+  until around beyond amid
+`);
 
 /** Conjunctions and other words after which a clause, and so a subject, may begin. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  words(
-    'and but or so yet that if when while as because although though after before since until where whereas whether once unless then ' +
-      'however meanwhile also still later earlier nor what why how said says',
-  ),
-);
+export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
+  and but or so yet that if when while as because although though after before since until where whereas
+  whether once unless then however meanwhile also still later earlier nor what why how said says
+`);
 
-export const AUXILIARIES: ReadonlySet<string> = new Set(
-  words(
-    "is are was were be been has have had do does did will would can could may might must shall should isn't wasn't hasn't hadn't doesn't didn't won't wouldn't can't couldn't shouldn't aren't weren't haven't don't",
-  ),
-);
+export const AUXILIARIES: ReadonlySet<string> = wordSet(`
+  is are was were be been has have had do does did will would can could may might must shall should isn't
+  wasn't hasn't hadn't doesn't didn't won't wouldn't can't couldn't shouldn't aren't weren't haven't don't
+`);
 
 /** Words no name starts with, wherever they stand. */
 export const CLOSED_CLASS: ReadonlySet<string> = new Set([
@@ -33,36 +28,36 @@ export const CLOSED_CLASS: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
   ...CLAUSE_OPENERS,
   ...AUXILIARIES,
-  ...words(
-    "i i'm i've i'd i'll he she it we you they me him them us who whom whose which there here not it's he's she's we're they're that's there's",
-  ),
+  ...wordSet(`
+    i i'm i've i'd i'll he she it we you they me him them us who whom whose which there here not it's he's
+    she's we're they're that's there's
+  `),
 ]);
 
 /** Words that, at the head of a sentence, are more likely words than names. */
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASS,
-  ...words(
-    'now just only even all most many much more less few fewer several such others same today yesterday tomorrow tonight ' +
-      'never always often again already almost perhaps maybe instead rather indeed thus therefore hence moreover furthermore ' +
-      'nevertheless nonetheless otherwise besides according asked given compared two three four five six seven eight nine ten ' +
-      'first second third last next half yes no well oh ok okay please thank thanks let get go see look make take come back down up out off ' +
-      'together whatever whoever whenever wherever anyone someone everyone nobody none nothing something everything ' +
-      'people new old former early long big small good bad great high low senior local political social public ' +
-      'read watch related photo photos image video picture file unlike except plus minus versus due amongst ' +
-      'dear breaking exclusive updated update live analysis opinion editorial comment share click sign subscribe',
-  ),
+  ...wordSet(`
+    now just only even all most many much more less few fewer several such others same today yesterday
+    tomorrow tonight never always often again already almost perhaps maybe instead rather indeed thus
+    therefore hence moreover furthermore nevertheless nonetheless otherwise besides according asked given
+    compared two three four five six seven eight nine ten first second third last next half yes no well oh
+    ok okay please thank thanks let get go see look make take come back down up out off together whatever
+    whoever whenever wherever anyone someone everyone nobody none nothing something everything people new
+    old former early long big small good bad great high low senior local political social public read
+    watch related photo photos image video picture file unlike except plus minus versus due amongst dear
+    breaking exclusive updated update live analysis opinion editorial comment share click sign subscribe
+  `),
 ]);
 
 /** Months and weekdays: capitals that name no one. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  words(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-      'october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
-      'christmas easter ramadan thanksgiving am pm est gmt bst',
-  ),
-);
+export const CALENDAR: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
+  jun jul aug sep sept oct nov dec christmas easter ramadan thanksgiving am pm est gmt bst
+`);
 
 /** Lower-case particles inside names: "van der Berg", "bin Salman". */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  words('de la las los van von der den bin ibn bint al el du da dos das di del della le ter ten y e af zu'),
-);
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
+  de la las los van von der den bin ibn bint al el du da dos das di del della le ter ten y e af zu
+`);

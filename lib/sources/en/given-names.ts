@@ -3,7 +3,7 @@ import type { Gender } from '../referent.ts';
 /**
  * Given names common in English-language news whose bearers are nearly always of one gender.
  *
- * They settle "he" and "she" where no title does, and tell "Lina Khatib" from "Chatham House". Names used for both
+ * They settle "he" and "she" where no title does, and tell "Emma Harbour" from "Harbour House". Names used for both
  * (Alex, Jordan, Kim, Taylor …) are left out on purpose.
  */
 const HE =

@@ -1,81 +1,76 @@
-/** Nouns that head the name or the description of a body. Singular, lower case. */
-const words = (list: string): string[] => list.split(' ');
+import { wordSet } from '../word-set.ts';
 
 /** Bodies of a state, a city or an alliance of states. */
-export const STATE_BODIES: ReadonlySet<string> = new Set(
-  words(
-    'ministry department embassy consulate government administration parliament senate congress house assembly cabinet court ' +
-      'police army navy military force forces guard bureau commission council authority kremlin pentagon treasury exchequer ' +
-      'municipality prefecture legislature judiciary secretariat directorate customs inspectorate tribunal agency ' +
-      'delegation mission watchdog regulator presidency chancellery knesset duma bundestag office state republic ' +
-      'kingdom constabulary sheriff',
-  ),
-);
+export const STATE_BODIES: ReadonlySet<string> = wordSet(`
+  ministry department embassy consulate government administration parliament senate congress house
+  assembly cabinet court police army navy military force forces guard bureau commission council authority
+  kremlin pentagon treasury exchequer municipality prefecture legislature judiciary secretariat
+  directorate customs inspectorate tribunal agency delegation mission watchdog regulator presidency
+  chancellery knesset duma bundestag office state republic kingdom constabulary sheriff
+`);
 
 /** Papers, stations, agencies: who report what others say. */
-export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'media newspaper paper magazine outlet broadcaster network station channel tabloid daily weekly journal times post news herald ' +
-      'tribune gazette telegraph guardian observer chronicle examiner inquirer globe mail mirror sun star express standard ' +
-      'press tv television radio wire website blog podcast review today sentinel dispatch courier register record independent ' +
-      'beacon morning nachrichten zeitung monde figaro',
-  ),
-);
+export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(`
+  media newspaper paper magazine outlet broadcaster network station channel tabloid daily weekly journal
+  times post news herald tribune gazette telegraph guardian observer chronicle examiner inquirer globe
+  mail mirror sun star express standard press tv television radio wire website blog podcast review today
+  sentinel dispatch courier register record independent zeitung monde figaro
+`);
 
 /** Outlets that no word in their name gives away. */
-export const OUTLETS: ReadonlySet<string> = new Set(
-  words(
-    'reuters ap afp upi dpa ansa tass xinhua kyodo bbc cnn nbc cbs abc pbs npr msnbc espn cnbc itv cbc rte dw rt bloomberg politico axios ' +
-      'huffpost buzzfeed vox slate breitbart vice newsweek forbes economist spiegel tmz semafor euronews infowars c-span ' +
-      'nyt wsj sky yonhap interfax anadolu irna jazeera arabiya haaretz',
-  ),
-);
+export const OUTLETS: ReadonlySet<string> = wordSet(`
+  reuters ap afp upi dpa ansa tass xinhua kyodo bbc cnn nbc cbs abc pbs npr msnbc espn cnbc itv cbc rte dw
+  rt bloomberg politico axios vice newsweek forbes economist spiegel
+      euronews nyt wsj sky yonhap interfax anadolu irna jazeera arabiya haaretz
+`);
 
+/** Nouns that head the name or the description of a body; some name forms are plural. Lower case. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
   ...STATE_BODIES,
-  ...words(
-    'company firm corporation corp inc ltd llc plc group organisation organization institute institution foundation ' +
-      'association society federation confederation alliance coalition campaign charity trust fund bank university college ' +
-      'school academy hospital clinic church club team league party movement committee board panel centre center service ' +
-      'services network union chamber laboratory lab museum library theatre theater airline airlines railway operator ' +
-      'manufacturer maker retailer supplier developer startup start-up bureau consultancy think-tank tank cooperative ' +
-      'plant factory faction brigade brigades militia body system systems industries holdings partners associates ' +
-      'studios records motors energy electric airways pharmaceuticals technologies labs project initiative programme program ' +
-      'research intelligence staff taskforce conference convention congregation diocese gang cartel crew family leadership opposition industry ' +
-      'authorities councils unit branch division district county city town borough province parish',
-  ),
+  ...wordSet(`
+    company firm corporation corp inc ltd llc plc group organisation organization institute institution
+    foundation association society federation confederation alliance coalition campaign charity trust fund
+    bank university college school academy hospital clinic church club team league party movement
+    committee board panel centre center service services network union chamber laboratory lab museum
+    library theatre theater airline airlines railway operator manufacturer maker retailer supplier
+    developer startup bureau consultancy tank cooperative plant factory faction
+    brigade brigades militia body system systems industries holdings partners associates studios records
+    motors energy electric airways pharmaceuticals technologies labs project initiative programme program
+    research intelligence staff taskforce conference convention congregation diocese gang cartel crew
+    family leadership opposition industry authorities councils unit branch division district county city
+    town borough province parish
+  `),
 ]);
 
 /** Writings and recordings that a text lets speak: "the report says". Singular. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'report study survey poll analysis review paper article book memoir biography letter email e-mail memo memorandum note ' +
-      'statement release document file piece filing affidavit indictment complaint lawsuit suit petition motion ruling judgment ' +
-      'judgement verdict order bill law act treaty agreement deal contract constitution transcript testimony record ' +
-      'figure data datum statistic estimate forecast projection modelling modeling model tally census index finding research assessment ' +
-      'investigation inquiry probe audit inspection test testing result evidence footage video clip photo photograph image ' +
-      'picture recording tape audio message text post tweet caption headline story account column editorial op-ed essay blog ' +
-      'advert advertisement ad placard sign banner poster sticker leaflet pamphlet brochure booklet guidance guideline manual ' +
-      'website page site disclosure leak cable dossier briefing presentation speech announcement declaration communique ' +
-      'communiqué invitation warrant summary autopsy diary journal plaque label notice warning yearbook quote song lyric proposal plan page bulletin publication paperwork',
-  ),
-);
+export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
+  report study survey poll analysis review paper article book memoir biography letter email memo
+  memorandum note statement release document file piece filing affidavit indictment complaint lawsuit suit
+  petition motion ruling judgment judgement verdict order bill law act treaty agreement deal contract
+  constitution transcript testimony record figure data datum statistic estimate forecast projection
+  modelling modeling model tally census index finding research assessment investigation inquiry probe
+  audit inspection test testing result evidence footage video clip photo photograph image picture
+  recording tape audio message text post tweet caption headline story account column editorial essay
+  blog advert advertisement ad placard sign banner poster sticker leaflet pamphlet brochure booklet
+  guidance guideline manual website page site disclosure leak cable dossier briefing presentation speech
+  announcement declaration communique communiqué invitation warrant summary autopsy diary journal plaque
+  label notice warning yearbook quote song lyric proposal plan bulletin publication paperwork
+`);
 
-/** A place of publication that speaks for its owner: "its website", "Hamas's channel". */
-export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
-  words('website site account channel feed page handle profile blog statement post tweet message'),
-);
+/** A place of publication that speaks for its owner: "its website", "the guild's channel". */
+export const CHANNEL_NOUNS: ReadonlySet<string> = wordSet(`
+  website site account channel feed page handle profile blog statement post tweet message
+`);
 
-/** Last words of a body's name that its short form leaves out: "Pantex" for "Pantex Plant". */
-export const CORPORATE_TAILS: ReadonlySet<string> = new Set(
-  words(
-    'inc corp corporation company co ltd llc plc group holdings school plant magazine newspaper foundation association organisation organization party department airlines university college committee agency fc club campaign service',
-  ),
-);
+/** Last words of a body's name that its short form leaves out: "Ashdown" for "Ashdown Plant". */
+export const CORPORATE_TAILS: ReadonlySet<string> = wordSet(`
+  inc corp corporation company co ltd llc plc group holdings school plant magazine newspaper foundation
+  association organisation organization party department airlines university college committee agency fc
+  club campaign service
+`);
 
 /** Words for what a body gives out, through which it speaks itself: "data from the bank", "a statement by the firm". */
-export const ISSUED_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'data datum figure statistic information statement announcement estimate tally number spreadsheet projection',
-  ),
-);
+export const ISSUED_NOUNS: ReadonlySet<string> = wordSet(`
+  data datum figure statistic information statement announcement estimate tally number spreadsheet
+  projection
+`);

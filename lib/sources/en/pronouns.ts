@@ -1,4 +1,5 @@
 import type { Gender } from '../referent.ts';
+import { wordSet } from '../word-set.ts';
 
 /** What a pronoun can stand for. */
 export type PronounForm = {
@@ -41,6 +42,6 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map<string, Pronou
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 
 /** Pronouns of the writer and the reader: nobody the text names. */
-export const FIRST_AND_SECOND: ReadonlySet<string> = new Set(
-  "i me my mine we us our ours you your yours i'm we're you're i've we've".split(' '),
+export const FIRST_AND_SECOND: ReadonlySet<string> = wordSet(
+  "i me my mine we us our ours you your yours i'm we're you're i've we've",
 );

@@ -1,11 +1,7 @@
-import type { Token } from '../text/tokens.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
-
-/** A word with a capital. */
-export function startsUpper({ kind, text, lower }: Token): boolean {
-  // The apostrophe of "’s" is another character in lower case.
-  return kind === 'word' && text.charCodeAt(0) !== lower.charCodeAt(0) && text.charAt(0) !== '’';
-}
+import type { Token } from '../../text/tokens.ts';
+import { startsUpper } from '../letters.ts';
+import { wordSet } from '../word-set.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
 
 /** How a mention stands in its clause: what a pronoun after it looks for (Lappin & Leass 1994). */
 export type Position = 'subject' | 'subordinate' | 'object' | 'oblique';
@@ -26,9 +22,9 @@ export function positionOf(tokens: readonly Token[], from: number, to: number): 
   return isClauseEdge(previous.text) && isFiniteVerb(tokens, to) ? 'subject' : 'object';
 }
 
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'after before while when as because although though since if until once unless whether'.split(' '),
-);
+const SUBORDINATORS: ReadonlySet<string> = wordSet(`
+  after before while when as because although though since if until once unless whether
+`);
 
 /** Words of a noun phrase before its head: determiners, capitals, lower-case modifiers are not told apart from verbs. */
 function isInsidePhrase(token: Token | undefined): boolean {
@@ -98,10 +94,9 @@ function isClauseEdge(mark: string): boolean {
   );
 }
 
-const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  (
-    'told wrote spoke went came took gave beat made got saw knew thought felt found left put held kept ran won lost met sent led read set began ' +
-    'became brought bought built broke chose cut did drew drove fell flew fought forgot grew heard hit hurt laid lay let paid rose sat ' +
-    'sold shook shot shut slept stood stole struck swore taught threw understood wore write say tell'
-  ).split(' '),
-);
+const IRREGULAR_PAST: ReadonlySet<string> = wordSet(`
+  told wrote spoke went came took gave beat made got saw knew thought felt found left put held kept ran
+  won lost met sent led read set began became brought bought built broke chose cut did drew drove fell
+  flew fought forgot grew heard hit hurt laid lay let paid rose sat sold shook shot shut slept stood stole
+  struck swore taught threw understood wore write say tell
+`);
