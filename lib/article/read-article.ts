@@ -2,6 +2,8 @@ import type { Article } from '../document.ts';
 import { detectLanguage } from '../text/language.ts';
 import { assembleText, toAddress } from './assemble-text.ts';
 import { blankArticle } from './blank-article.ts';
+import { pictureTexts } from './body/captions.ts';
+import type { Chunk } from './body/chunk.ts';
 import { findBody } from './body/find-body.ts';
 import { labelBlocks, type Part } from './body/label-blocks.ts';
 import { walkPage } from './body/walk-page.ts';
@@ -31,7 +33,8 @@ export function readArticle(view: PageView): { readonly article: Article; readon
   const facts = readPageFacts(doc, url);
   const headline = findHeadline(walk.chunks, facts);
   const body = findBody(walk, headline?.chunk ?? null);
-  const inBody = body === null ? [] : labelBlocks(walk, body, headline?.chunk ?? null);
+  const pictures = body === null ? [] : pictureTexts(walk, body.box, headline?.chunk ?? null);
+  const inBody = body === null ? [] : labelBlocks(walk, body, headline?.chunk ?? null, pictures);
   const top: Part[] = headline?.chunk == null ? [] : [{ chunk: headline.chunk, role: 'headline' }];
   const base = doc.querySelector('base[href]')?.getAttribute('href') ?? url;
   const { text, blocks, links, map } = assembleText([...top, ...inBody], base);
@@ -62,7 +65,7 @@ export function readArticle(view: PageView): { readonly article: Article; readon
     published: dates.published,
     modified: dates.modified,
     conflictingDate: dates.conflicting,
-    image: findLeadImage(inBody),
+    image: findLeadImage(pictures, walk.chunks, nthParagraph(inBody, walk.chunks, 3)),
     wire: findWire(facts, byline, inBody),
     marks: findMarks(facts, walk),
     claimReviews: findClaimReviews(facts),
@@ -72,4 +75,10 @@ export function readArticle(view: PageView): { readonly article: Article; readon
     links,
   };
   return { article, map };
+}
+
+/** The index of the chunk that holds the article's nth paragraph; the last chunk's where it has fewer. */
+function nthParagraph(parts: readonly Part[], chunks: readonly Chunk[], n: number): number {
+  const paragraph = parts.filter(({ role }) => role === 'paragraph')[n - 1];
+  return paragraph === undefined ? chunks.length : chunks.indexOf(paragraph.chunk);
 }

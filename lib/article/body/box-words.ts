@@ -7,7 +7,7 @@ import type { BoxKind } from './box-kind.ts';
 const WORDS: readonly (readonly [BoxKind, string])[] = [
   [
     'consent',
-    'cookies? consent gdpr cmp onetrust didomi cookie_(law|bar|banner|notice) privacy_(policy|overview|settings) cli_(modal|bar)',
+    'cookies? consent gdpr onetrust didomi cookie_(law|bar|banner|notice) privacy_(policy|overview|settings) cli_(modal|bar)',
   ],
   [
     'embed',

@@ -1,32 +1,106 @@
-import type { Box, Chunk, Walk } from './chunk.ts';
-import type { Body } from './find-body.ts';
+import { parseDay } from '../../dates/parse-day.ts';
+import type { BoxKind } from './box-kind.ts';
+import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
+
+/** A picture's texts in reading order: caption, credit, or both in one. */
+export type PictureText = readonly Chunk[];
 
 const NO_CAPTION = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'td']);
 /** Captions are rarely longer; a paragraph beside a picture often is. */
-const LONGEST = 320;
+const LONGEST = 700;
+const LONGEST_BY_PLACE = 320;
+/** Shorter lines beside a picture are counters and running times. */
+const SHORTEST_BY_PLACE = 15;
+const MOST_LINES = 4;
+/** Lines above the headline where its picture may stand. */
+const ABOVE_HEADLINE = 12;
+
+const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
+  'related',
+  'comments',
+  'promo',
+  'consent',
+  'share',
+]);
 
 /**
- * Captions by their place, where no name tells: the only text in a box with a picture.
+ * The texts of the article's pictures, from just above the headline to the body's end.
  *
- * A box that holds a picture and one or two short lines, while its neighbours hold paragraphs, is a picture with
- * its caption and credit.
+ * By markup: what `<figure>` or a box named for captions holds. By place: the only short text in a box with a picture.
  */
-export function captionsOf({ chunks, pictures }: Walk, { box: body }: Body): ReadonlySet<Chunk> {
-  const captions = new Set<Chunk>();
+export function pictureTexts(walk: Walk, body: Box, headline: Chunk | null): PictureText[] {
+  const { chunks, boxes, pictures } = walk;
+  const at = headline === null ? body.from : chunks.indexOf(headline);
+  const start = Math.max(0, Math.min(at - ABOVE_HEADLINE, body.from));
+  const found = new Map<Box, PictureText>();
+  const isLead = ({ from }: Box) => from >= at && from <= body.from + 1;
+  for (const box of boxes) {
+    if (box.from < start || box.from >= body.to || box === body) continue;
+    if (box.tag !== 'figure' && box.kind !== 'caption') continue;
+    // A template may call even the lead picture's box a teaser.
+    if (!isLead(box) && closest(box, ({ kind }) => kind !== null && ELSEWHERE.has(kind)) !== null) continue;
+    const holder = holderOf(box, walk);
+    const lines = chunks
+      .slice(holder.from, holder.to)
+      .filter((chunk) => !NO_CAPTION.has(chunk.box.tag) && chunk !== headline && !isDateOrByline(chunk.text));
+    if (lines.length > 0 && lines.length <= MOST_LINES && weigh(lines) <= LONGEST && !isInside(holder, found))
+      found.set(holder, lines);
+  }
   for (const picture of pictures) {
     let box: Box | null = picture.box;
     while (box !== null && box !== body && box.to === box.from) box = box.parent;
-    if (box === null || box === body || box.to - box.from > 2) continue;
-    const lines = chunks.slice(box.from, box.to);
-    if (lines.reduce((sum, { weight }) => sum + weight, 0) > LONGEST) continue;
-    if (
-      lines.some(
-        ({ box: own, linked, text }) =>
-          NO_CAPTION.has(own.tag) || own.parent?.tag === 'blockquote' || linked > 0.5 * text.length,
-      )
-    )
+    if (box === null || box === body || box.from < start || box.from >= body.to || isInside(box, found))
       continue;
-    for (const line of lines) captions.add(line);
+    const lines = chunks.slice(box.from, box.to);
+    if (
+      lines.length <= 2 &&
+      weigh(lines) <= LONGEST_BY_PLACE &&
+      lines.every(isCaptionByPlace) &&
+      !lines.includes(headline as Chunk)
+    )
+      found.set(box, lines);
   }
-  return captions;
+  return [...found].sort(([a], [b]) => a.from - b.from).map(([, lines]) => lines);
+}
+
+/** The outermost `<figure>`, or the box that holds the caption and its picture alone, so that the credit beside it is seen too. */
+function holderOf(box: Box, { pictures }: Walk): Box {
+  let holder = box;
+  for (let at: Box | null = box; at !== null && at.to - at.from <= MOST_LINES; at = at.parent) {
+    if (at.tag === 'figure' || at.kind === 'caption') holder = at;
+  }
+  const { parent } = holder;
+  const isBare = holder.tag !== 'figure' && parent !== null && parent.to - parent.from <= 2;
+  return isBare && pictures.some(({ box: own }) => closest(own, (at) => at === parent) !== null)
+    ? parent
+    : holder;
+}
+
+function isInside(box: Box, found: ReadonlyMap<Box, PictureText>): boolean {
+  return closest(box, (at) => found.has(at)) !== null;
+}
+
+function isCaptionByPlace({ box, linked, text, weight }: Chunk): boolean {
+  if (NO_CAPTION.has(box.tag) || box.parent?.tag === 'blockquote' || linked > 0.5 * text.length) return false;
+  if (
+    closest(
+      box,
+      ({ kind }) => kind === 'author' || kind === 'meta' || (kind !== null && ELSEWHERE.has(kind)),
+    ) !== null
+  )
+    return false;
+  return weight >= SHORTEST_BY_PLACE && !isDateOrByline(text);
+}
+
+function isDateOrByline(text: string): boolean {
+  if (/^(?:by|von|par|por|di|door|av|af)\s\p{Lu}/iu.test(text)) return true;
+  return (
+    text.length < 60 &&
+    (parseDay(text) !== null || /\d[:.]\d\d/.test(text)) &&
+    !/\p{Ll}{3,} \p{Ll}{3,}/u.test(text)
+  );
+}
+
+function weigh(lines: readonly Chunk[]): number {
+  return lines.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,7 +1,7 @@
 import { parseDay } from '../../dates/parse-day.ts';
 import type { BlockRole } from '../../document.ts';
 import type { BoxKind } from './box-kind.ts';
-import { captionsOf } from './captions.ts';
+import type { PictureText } from './captions.ts';
 import { cardsOf } from './cards.ts';
 import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
 import { type Body, isParagraph } from './find-body.ts';
@@ -14,20 +14,28 @@ const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？:：]["'”’»)\]」』]*$/;
 
 /** The parts of the article's body in reading order. `headline` is the chunk that holds it, where the page shows one. */
-export function labelBlocks(walk: Walk, body: Body, headline: Chunk | null): Part[] {
-  const { chunks } = walk;
+export function labelBlocks(
+  { chunks }: Walk,
+  body: Body,
+  headline: Chunk | null,
+  pictures: readonly PictureText[],
+): Part[] {
   const { box } = body;
   const cards = cardsOf(chunks, body);
-  const captions = captionsOf(walk, body);
+  const captions = new Set(pictures.flat());
   const isMostlyP = shareInP(chunks.slice(box.from, box.to)) > 0.7;
   const parts: Part[] = [];
   const seen = new Set<string>();
   const from = startOf(chunks, box, headline);
   let isUnderWay = false;
+  // A picture above the headline belongs to the article no less.
+  for (const chunk of captions) if (chunks.indexOf(chunk) < from) parts.push({ chunk, role: 'caption' });
   for (let i = from; i < box.to; i++) {
     const chunk = chunks[i];
-    if (chunk === undefined || body.leftOut[i] || cards.has(chunk) || chunk === headline) continue;
-    const role = captions.has(chunk) ? 'caption' : i < box.from ? leadRoleOf(chunk) : roleOf(chunk, box);
+    if (chunk === undefined || chunk === headline) continue;
+    const isCaption = captions.has(chunk);
+    if (!isCaption && (body.leftOut[i] || cards.has(chunk))) continue;
+    const role = isCaption ? 'caption' : i < box.from ? leadRoleOf(chunk) : roleOf(chunk, box);
     if (role === null || !isContent(chunk, role)) continue;
     if (!isUnderWay && role === 'paragraph' && !opensArticle(chunk)) continue;
     if (isMostlyP && role === 'paragraph' && isStray(chunk)) continue;

@@ -1,5 +1,5 @@
 import type { PageView } from '../page-view.ts';
-import { boxKind, isHidden, namesOf } from './box-kind.ts';
+import { type BoxKind, boxKind, isHidden, namesOf } from './box-kind.ts';
 import type { Box, Chunk, Picture, Walk } from './chunk.ts';
 import { chunkBuilder } from './chunk-builder.ts';
 
@@ -17,6 +17,7 @@ const SKIPPED = new Set(
 );
 
 const PICTURES = new Set(['img', 'picture', 'video', 'audio', 'amp-img']);
+const PICTURE_TEXT: ReadonlySet<BoxKind> = new Set<BoxKind>(['caption', 'credit']);
 const FRAMES = new Set(['iframe', 'frame']);
 
 /** Text deeper than this is nobody's article, and a recursion that deep could end in a stack overflow. */
@@ -72,6 +73,15 @@ export function walkPage(root: Element, view: PageView): Walk {
   }
 
   function visitInline(element: Element, tag: string, box: Box, depth: number): void {
+    // Captions keep their credit in a span: apart, it is known for what it is.
+    if (
+      box.kind !== null &&
+      PICTURE_TEXT.has(box.kind) &&
+      boxKind(element, tag, namesOf(element)) === 'credit'
+    ) {
+      enterBox(element, tag, box, depth);
+      return;
+    }
     const outer = builder.href;
     if (tag === 'a') builder.href = element.getAttribute('href') ?? outer;
     visitChildren(element, box, depth);

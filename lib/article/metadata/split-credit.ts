@@ -1,23 +1,56 @@
+import { findAgency } from './agencies.ts';
+
 /** A caption and who its picture is from. */
 export type Credited = { readonly caption: string | null; readonly credit: string | null };
 
 const LABEL =
-  '(?:photo(?:graph)?s?|picture|image|foto(?:graf(?:ie|ia|ía)?)?|bild|crédits?|credits?|source|quelle|fuente|fonte|copyright|illustration|video|reuters photo)';
-// "(Photo by AFP)", "[Photo: Jane Roe/Agency]", "(AFP)"
-const IN_BRACKETS = new RegExp(
-  `\\s*[([]\\s*(?:${LABEL}\\s*(?:by|credit|courtesy of|von|de)?\\s*[:/]?\\s*|©\\s*)([^()[\\]]{2,80}?)\\s*[)\\]]\\s*$`,
+  '(?:(?:photo(?:graph)?s?|picture|image|foto(?:graf(?:ie|ia|ía|o)?)?|fotos|bild(?:er|rechte|quelle|nachweis)?|cr[ée]dito?s?|credits?|crédit photo|photo credit|image credit|source|quelle|fuente|fonte|kaynak|copyright|illustration|imagen|imagem|immagine|beeld|kuva|dok|isithombe|ljósmynd|nuotr)\\.?)';
+// Some agencies write themselves small.
+const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’&-]*|dpa|epd|sid|dts|picture alliance)";
+// "(Photo by AFP)", "[Photo: Jane Roe/Agency]", "(© Agency)"
+const LABELLED_IN_BRACKETS = new RegExp(
+  `[([]\\s*(?:${LABEL}\\s*(?:by|credit|courtesy of|von|de|di)?\\s*[:/.]?\\s*|©\\s*)([^()[\\]]{2,90}?)\\s*[)\\]]\\.?\\s*$`,
   'iu',
 );
-// "Photo: Jane Roe", "Credit: Agency", "© Agency", "Photograph by Jane Roe"
+// "Photo: Jane Roe", "Credit: Agency", "© Agency", "Photograph by Jane Roe", "| Bildquelle: Agency"
 const LABELLED = new RegExp(
-  `(?:^|[.!?…»”"’|]\\s*|\\s[-–—|]\\s*|\\s)(?:${LABEL}\\s*(?::|by\\b|credit:?|\\/)|©|\\(c\\))\\s*([^:]{2,100})$`,
+  `(?:^|[.!?…»”"’|,;/)-]\\s*|\\s)(?:[|/–—-]\\s*)?(?:${LABEL}\\s*(?::|by\\b|von\\b|credit:?|courtesy of|©|/)|©|\\(c\\))\\s*([^:]{2,100})$`,
   'iu',
 );
+// "(Jane Roe/Agency)", "(AFP)", "(Jane Roe)": the last brackets, if what they hold is names only
+const IN_BRACKETS = new RegExp(
+  `[([]\\s*((?:${NAME}|via|for|de|of|[/|,·-])(?:[\\s/|,·-]+(?:${NAME}|via|for|de|of|handout|[/|,·-]))*)\\s*[)\\]]\\.?\\s*$`,
+  'u',
+);
+// "… at sunset. Jane Roe/Agency", "… en Madrid. EFE/ J. Roe", "… HANDOUT / AFP": names with a stroke between them
+const STROKED = new RegExp(
+  `(?:^|\\s|(?<=[.!?»”"’]))((?:${NAME}\\s?){1,4}\\s?/\\s?(?:via |for |/ ?)?(?:${NAME}[\\s/-]*(?:via |for )?){1,6})\\.?$`,
+  'u',
+);
+// "… in La Soledat / Jane Roe", "… | Jane Roe"
+const DIVIDED = new RegExp(`\\s[/|]\\s+((?:${NAME}[\\s/-]*){1,5})\\.?$`, 'u');
 
 /** Divides a caption from the credit at its end. */
 export function splitCredit(text: string): Credited {
-  const match = IN_BRACKETS.exec(text) ?? LABELLED.exec(text);
-  if (match === null) return { caption: text || null, credit: null };
-  const kept = text.slice(0, match.index + (/^[.!?…»”"’]/.exec(match[0])?.[0].length ?? 0)).trim();
-  return { caption: kept === '' ? null : kept, credit: (match[1] ?? '').trim() || null };
+  for (const pattern of [LABELLED_IN_BRACKETS, LABELLED, IN_BRACKETS, STROKED, DIVIDED]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const credit = (match[1] ?? '').replace(/^[\s:/|-]+|[\s/|-]+$/g, '');
+    // "(Reuters)" is a credit; of single words in brackets few others are.
+    if (pattern === IN_BRACKETS && !/[\s/]/.test(credit) && findAgency(credit) === null) continue;
+    const opener = /^[.!?…»”"’)]/.exec(match[0])?.[0] ?? '';
+    const caption = text.slice(0, match.index + opener.length).replace(/[\s|/–—-]+$/, '');
+    return { caption: caption === '' ? null : caption, credit: credit === '' ? null : credit };
+  }
+  return { caption: text === '' ? null : text, credit: null };
+}
+
+/** A line that is a credit and nothing else: no sentence, and a stroke, a label or an agency in it. */
+export function isCreditLine(text: string): boolean {
+  if (text.length > 90 || /\p{Ll}[.!?]["”»]?$/u.test(text)) return false;
+  const { caption, credit } = splitCredit(text);
+  return (
+    (credit !== null && caption === null) ||
+    (text.length < 60 && findAgency(text) !== null && !/\p{Ll}{3,} \p{Ll}{2,}/u.test(text))
+  );
 }
