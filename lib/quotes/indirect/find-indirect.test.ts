@@ -52,6 +52,12 @@ describe('a cue before what is said', () => {
       'Lind warned the quay was sinking, and she urged residents to leave.',
       'Lind | the quay was sinking; she | residents to leave',
     ],
+    ['On December 28 Lind said the quay was sinking.', 'Lind | the quay was sinking'],
+    ['Lind argued for decades that the quay was sinking.', 'Lind | that the quay was sinking'],
+    [
+      '“It is,” replied diver Tom Berg, adding that the quay was old.',
+      'diver Tom Berg | that the quay was old',
+    ],
     ['Lind said, however, that the quay was sound.', 'Lind | that the quay was sound'],
     ['While Lind said the quay was sound, divers found cracks.', 'Lind | the quay was sound'],
     [
@@ -120,6 +126,7 @@ describe('without an agent, or by a noun', () => {
       'Lind spoke of the firm’s claim that the quay was sound.',
       'Lind | the firm’s claim that the quay was sound; the firm | that the quay was sound',
     ],
+    ['Officials did not address Lind’s claims that the quay was sound.', 'Lind | that the quay was sound'],
     ['Berg repeated his warning that the quay would fail.', 'his | that the quay would fail'],
     [
       'The inquiry heard allegations by residents that the quay was unsafe.',
@@ -181,6 +188,12 @@ describe('nothing is reported', () => {
     ['offering a thing', 'The firm offers a second crane to every port.'],
     ['a plural noun before a verb', 'The divers’ fears kept them ashore.'],
     ['a few words', 'Lind said a few words of thanks to divers.'],
+    ['a plan with a relative clause', 'Divers cautioned against a plan that intends to widen the quay.'],
+    ['a reason given by a participle', 'The port closed for a week, citing the weather.'],
+    ['a participle behind its noun', 'The port, once accused of hiding the cracks, has new owners.'],
+    ['a sum reported by nobody', 'The offer fell short of the sum reportedly demanded by Berg.'],
+    ['a relative clause on a thing', 'These are rules that describe how to moor a boat.'],
+    ['a noun in a list', 'The plan has gates, walls and pledges to protect the lake.'],
     ['a way of writing', 'The way the law is written suggests a date.'],
     ['what was not said', 'Lind did not say that the quay was sinking.'],
     ['what might be said', 'Lind could say that the quay was sinking.'],

@@ -67,6 +67,8 @@ export function readHearsayAdverb(line: Line, i: number): Report | null {
   if (!HEARSAY_ADVERBS.has(lowerAt(line, i))) return null;
   // "a clause, reportedly winning": a participle has no subject of its own.
   if (lowerAt(line, i + 1).endsWith('ing') && !hasClass(line, i - 1, AUXILIARY)) return null;
+  // "the sum reportedly demanded by": a participle behind its noun.
+  if (lowerAt(line, i + 2) === 'by' && !hasClass(line, i - 1, AUXILIARY)) return null;
   let start = i;
   while (start > line.from && hasClass(line, start - 1, AUXILIARY)) start--;
   const subject = findSubject(line, start);

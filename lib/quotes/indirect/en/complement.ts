@@ -105,7 +105,7 @@ function thatBehindAdjuncts(line: Line, i: number, frames: number): Complement |
 }
 
 /** Whether a verb follows "that" at once: "a plan that intends to", "a city that was". */
-function isGap(line: Line, i: number): boolean {
+export function isGap(line: Line, i: number): boolean {
   if (hasClass(line, i, AUXILIARY | CLASS.verb)) return true;
   const follows =
     lowerAt(line, i + 1) === 'to' ||
@@ -132,5 +132,5 @@ function startsPhrase(line: Line, i: number): boolean {
   if (/^(?:who|which|whose|whom|where)$/.test(token.lower)) return false;
   if (hasClass(line, i, CLASS.preposition | CLASS.subordinator))
     return /^(?:if|while|although|though|once)$/.test(token.lower);
-  return !hasClass(line, i, CLASS.coordinator | AUXILIARY);
+  return token.lower !== 'that' && !hasClass(line, i, CLASS.coordinator | CLASS.verb | AUXILIARY);
 }

@@ -82,7 +82,9 @@ function endsShort(line: Line, k: number, forms: number): boolean {
 function isAdjunct(line: Line, k: number): boolean {
   const lower = lowerAt(line, k);
   if (/^(?:when|after|before|because|until)$/.test(lower)) return true;
-  if (hasClass(line, k, CLASS.time)) return lowerAt(line, k + 1) !== "'s";
+  // "a July 10 meeting", "Monday's vote"
+  if (hasClass(line, k, CLASS.time))
+    return lowerAt(line, k + 1) !== "'s" && !hasClass(line, k - 1, CLASS.determiner);
   if (lower === 'by') return lowerAt(line, k + 1).endsWith('ing');
   if (!/^(?:in|on|at|during)$/.test(lower)) return false;
   if (hasClass(line, k + 1, CLASS.time)) return true;

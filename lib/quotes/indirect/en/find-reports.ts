@@ -117,7 +117,9 @@ function isReported(
   // Behind a direct quote, what follows the verb tells when and where: "“…,” she said after the vote was taken".
   if (kind === 'clause' && isQuoteMark(line, speaker.from - 1)) return false;
   // "a bill that would call for", "voters who refuse to": a relative clause tells what things and people are.
-  if (speaker.relative && (kind === 'object' || kind === 'infinitive')) return false;
+  if (speaker.relative && kind !== 'that' && kind !== 'clause') return false;
+  // "The port closed, citing the weather" gives a reason, not words.
+  if (kind === 'object' && lowerAt(line, group.verb) === 'citing') return false;
   // "He said he believes …" is one report; whoever else is reported within it gets one of his own.
   const isNested = outer !== undefined && start < outer.content.to && outer.content.from <= group.start;
   return !(isNested && isPronoun(line, speaker));

@@ -1,7 +1,7 @@
 /** Words that open a headline before a colon and name no speaker. */
 export const KICKERS: ReadonlySet<string> = new Set(
   (
-    'breaking revealed exclusive update updated updates live watch video videos photo photos picture pictures gallery look wow ' +
+    'breaking warning revealed exclusive update updated updates live watch video videos photo photos picture pictures gallery look wow ' +
     'bombshell opinion editorial analysis review reviews explainer explained comment commentary letters obituary obituaries ' +
     'interview podcast quiz recap preview timeline factbox feature profile essay column newsletter briefing email fact check ' +
     'q&a latest byline notice correction weather sport sports politics business world news today monday tuesday wednesday ' +

@@ -1,10 +1,11 @@
 import type { Report } from '../report.ts';
-import { hasFiniteVerb } from './clause.ts';
+import { hasFiniteVerb, isFiniteVerb } from './clause.ts';
+import { isGap } from './complement.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
 import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { REPORTING_NOUNS } from './reporting-nouns.ts';
-import { AUXILIARY, CLASS } from './word-classes.ts';
+import { CLASS } from './word-classes.ts';
 
 /** "rejected the mayor's claim that …", "repeated her warning that …", "allegations by residents that …". */
 export function readNounCue(line: Line, i: number): Report | null {
@@ -14,7 +15,7 @@ export function readNounCue(line: Line, i: number): Report | null {
   if (speaker === null) return null;
   const that = isLinked ? speaker.to : i + 1;
   // A relative clause has its gap where the subject would be: "his claims that were never checked".
-  if (lowerAt(line, that) !== 'that' || hasClass(line, that + 1, AUXILIARY | CLASS.verb)) return null;
+  if (lowerAt(line, that) !== 'that' || isGap(line, that + 1) || isFiniteVerb(line, that + 1)) return null;
   if (!hasFiniteVerb(line, that + 1, true)) return null;
   // As the subject of its sentence the noun has a verb of its own, and nothing shows where the clause ends.
   const opens = hasClass(line, line.from, CLASS.preposition);

@@ -63,7 +63,7 @@ function endsPhrase(line: Line, k: number): boolean {
   // "Ways and Means", "Will Smith"
   const isName = isCapital(line, k) && k > line.from;
   if (hasClass(line, k, AUXILIARY | CLASS.verb) && lower !== "'s" && !isName) return true;
-  if (hasClass(line, k, CLASS.subordinator)) return true;
+  if (hasClass(line, k, CLASS.subordinator | CLASS.question)) return true;
   if (hasClass(line, k, CLASS.relative) || (hasClass(line, k, CLASS.subject) && lower !== 'it')) return true;
   if (hasClass(line, k, CLASS.adverb) && !isCapital(line, k) && lower !== 'long' && lower !== 'first')
     return true;

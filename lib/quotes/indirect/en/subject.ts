@@ -10,7 +10,7 @@ export type Subject = Phrase & {
 };
 
 /** Nor is a relative clause without a comma longer than this. */
-const RELATIVE_CLAUSE = 12;
+const RELATIVE_CLAUSE = 22;
 
 /** No insertion is longer. */
 const INSERTION = 40;

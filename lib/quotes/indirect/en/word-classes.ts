@@ -59,7 +59,7 @@ const CLASSES: ReadonlyMap<string, number> = classes([
   [
     CLASS.adverb,
     'also now then still just never not even often later soon again once already ever always long first far rather ' +
-      "instead perhaps maybe too however yesterday today thus n't further only so almost earlier twice late",
+      "instead perhaps maybe too however yesterday today thus n't further only so almost earlier twice late sometimes",
   ],
   [
     CLASS.time,
