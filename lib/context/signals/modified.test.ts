@@ -37,6 +37,7 @@ test.each([
   ['no modification date', changed(null)],
   ['the same moment', changed('2024-07-10')],
   ['later the same day', changed('2024-07-10T23:00:00Z', '2024-07-10T06:00:00Z')],
+  ['past midnight', changed('2024-07-11T02:00:00Z', '2024-07-10T20:00:00Z')],
   ['before publication', changed('2024-07-09')],
   ['no publication date', changed('2024-07-12', null)],
   ['no day', changed('2024')],

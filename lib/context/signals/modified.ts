@@ -1,3 +1,4 @@
+import type { Stamp } from '../../document.ts';
 import { dayOf, daysBetween, elapsedBetween } from '../calendar.ts';
 import type { FindSignal, Message } from '../finding.ts';
 import { excerpt } from '../passages.ts';
@@ -9,7 +10,11 @@ export const modified: FindSignal = ({ reading }) => {
   const note = article.blocks.find(({ role }) => role === 'correction');
   const published = dayOf(article.published);
   const changed = dayOf(article.modified);
-  const later = published !== null && changed !== null && daysBetween(published, changed) > 0;
+  const later =
+    published !== null &&
+    changed !== null &&
+    daysBetween(published, changed) > 0 &&
+    isDayApart(article.published, article.modified);
   if (!later && note === undefined) return [];
   const says: Message[] = [];
   if (later) {
@@ -25,3 +30,14 @@ export const modified: FindSignal = ({ reading }) => {
   const values = { published, modified: later ? changed : null, correction: note !== undefined };
   return [{ values, evidence, says }];
 };
+
+/**
+ * Whether two stamps with a time lie a whole day apart; true where one has none. A day read in two time zones, or a touch
+ * past midnight, is no change on a later day.
+ */
+function isDayApart(first: Stamp | null, second: Stamp | null): boolean {
+  const [a, b] = [first, second].map((stamp) =>
+    /T\d\d:\d\d/.test(stamp?.raw ?? '') ? Date.parse(stamp?.raw ?? '') : Number.NaN,
+  );
+  return a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b) || b - a >= 86_400_000;
+}

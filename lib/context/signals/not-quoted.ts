@@ -12,12 +12,9 @@ const MENTIONS = 3;
 export const notQuoted: FindSignal = (facts) => {
   const { reading, paragraphs } = facts;
   const { text } = reading.article;
-  // A caption names its photographer.
-  const body = bodyOf(paragraphs);
   const people = reading.people.filter(
     ({ name, mentions }) =>
-      mentions.filter((mention) => body.some((paragraph) => overlaps(paragraph, mention))).length >=
-        MENTIONS &&
+      mentions.filter((mention) => isInRunningText(mention, facts)).length >= MENTIONS &&
       isFullName(name) &&
       !mayBeQuoted(name, facts),
   );
@@ -39,6 +36,12 @@ export const notQuoted: FindSignal = (facts) => {
   }
   return [{ values: { people: names, commentSought: line !== null }, evidence, says }];
 };
+
+/** A caption, and a bracket with a slash in it, names a photographer: "(Lea Brandt/CNS)". */
+function isInRunningText(mention: Span, { reading, paragraphs }: Facts): boolean {
+  const after = reading.article.text.charAt(mention.end);
+  return after !== '/' && bodyOf(paragraphs).some((paragraph) => overlaps(paragraph, mention));
+}
 
 /** Whether a source bears the surname, or a quote of nobody stands in a sentence with it: words may be theirs after all. */
 function mayBeQuoted(name: string, { reading, paragraphs }: Facts): boolean {

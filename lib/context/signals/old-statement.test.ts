@@ -32,7 +32,7 @@ test.each([
       '2020-01-01',
       '2021-01-01',
     ),
-    'A statement by Lea Brandt is dated 2020, 3 years before the article.',
+    'A statement by Lea Brandt is dated 2020, 4 years before the article.',
   ],
   [
     said(
@@ -43,7 +43,7 @@ test.each([
       '2020-01-01',
       '2021-01-01',
     ),
-    'A statement by Lea Brandt is dated 2020, 3 years before the article.',
+    'A statement by Lea Brandt is dated 2020, 4 years before the article.',
   ],
 ])('%#', (facts, words) => {
   expect(sayAll(oldStatement, facts)).toEqual([words]);

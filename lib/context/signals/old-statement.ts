@@ -1,5 +1,5 @@
 import type { Quote, TimeExpression } from '../../document.ts';
-import { dayOf, daysBetween, elapsedBetween } from '../calendar.ts';
+import { dayOf, daysBetween, type Elapsed, elapsedBetween } from '../calendar.ts';
 import { isBesideVerb, isSpeakerBetween, NOT_SAYING, OPENS_SENTENCE } from '../en/statement-dates.ts';
 import type { Facts, FindSignal } from '../finding.ts';
 import { overlaps, sentenceAt } from '../passages.ts';
@@ -16,7 +16,7 @@ export const oldStatement: FindSignal = (facts) => {
     if (date?.from == null || date.to === null || daysBetween(date.to, published) < OLD_AFTER_DAYS) return [];
     const source = facts.reading.sources.find(({ id }) => id === quote.source);
     const name = source?.identification === 'named' ? source.name : undefined;
-    const when = [{ from: date.from, to: date.to }, { elapsed: elapsedBetween(date.to, published) }];
+    const when = [{ from: date.from, to: date.to }, { elapsed: lengthSince(date.from, date.to, published) }];
     return [
       {
         values: { quote: quote.id, from: date.from, to: date.to, published },
@@ -35,6 +35,17 @@ export const oldStatement: FindSignal = (facts) => {
       findings.findIndex((other) => other.evidence[1]?.start === date?.start) === i,
   );
 };
+
+/** Years between two years, months between two months, else days: a statement "of 2015" has no day to count from. */
+function lengthSince(from: string, to: string, published: string): Elapsed {
+  const span = daysBetween(from, to);
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const [publishedYear = 0, publishedMonth = 0] = published.split('-').map(Number);
+  const years: Elapsed = { count: publishedYear - year, unit: 'year' };
+  const months = years.count * 12 + publishedMonth - month;
+  if (span > 31) return years;
+  return span > 7 && months < 24 ? { count: months, unit: 'month' } : elapsedBetween(from, published);
+}
 
 /**
  * The date that tells when the words were said: beside the cue ("said in 2015", "told a hearing in May") or at the head

@@ -4,7 +4,7 @@ import { sayAll } from '../../../tests/context/say-all.ts';
 import { relativeDates } from './relative-dates.ts';
 
 const body = [
-  'It rained on Thursday, in May 2024, last month, for two weeks, now, and rained on Thursday again.',
+  'It rained on Thursday, in May 2024, last month, for two weeks, now, last week, and rained on Thursday again.',
 ];
 const thursday = { words: 'Thursday', from: '2024-07-04', to: '2024-07-05', anchor: 'published' };
 const lastMonth = { words: 'last month', from: '2024-06-01', to: '2024-07-01', anchor: 'published' };
@@ -18,9 +18,9 @@ test('each expression once, with the days it stands for', () => {
 });
 
 test('a span of days is given by its first and last', () => {
-  const dates = [{ ...thursday, from: '2024-07-01', to: '2024-07-08' }];
+  const dates = [{ ...thursday, words: 'last week', from: '2024-07-01', to: '2024-07-08' }];
   expect(sayAll(relativeDates, factsOf({ body, dates }))).toEqual([
-    expect.stringMatching(/^1 relative date: “Thursday” is 1\s?–\s?7 July 2024\.$/),
+    expect.stringMatching(/^1 relative date: “last week” is 1\s?–\s?7 July 2024\.$/),
   ]);
 });
 
@@ -34,6 +34,22 @@ test('without a publication date they stay open', () => {
 test.each([
   ['no dates', factsOf({ body })],
   ['complete in itself', factsOf({ body, dates: [{ ...thursday, words: 'May 2024', anchor: 'text' }] })],
+  [
+    'a season',
+    factsOf({ body: ['It opened last spring.'], dates: [{ ...lastMonth, words: 'last spring' }] }),
+  ],
+  [
+    'a bare month',
+    factsOf({ body: ['It opens in November.'], dates: [{ ...lastMonth, words: 'November' }] }),
+  ],
+  ['somebody’s Thursday', factsOf({ body: ['He spoke on Thursday’s fight.'], dates: [thursday] })],
+  [
+    'a day half a year off',
+    factsOf({
+      body: ['It stops on January 22.'],
+      dates: [{ ...thursday, words: 'January 22', from: '2024-01-22', to: '2024-01-23' }],
+    }),
+  ],
   ['a year in the words', factsOf({ body, dates: [{ ...thursday, words: 'May 2024', anchor: 'd1' }] })],
   ['vague', factsOf({ body, dates: [{ ...thursday, words: 'now', vague: true }] })],
   [

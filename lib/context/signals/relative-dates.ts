@@ -1,12 +1,15 @@
 import type { TimeExpression } from '../../document.ts';
 import { dayOf, daysBetween } from '../calendar.ts';
 import { isEventName } from '../en/event-names.ts';
+import { isMonthAndDay, isPlainDate } from '../en/plain-dates.ts';
 import type { FindSignal } from '../finding.ts';
 import { distinct, firstOf, quotedList } from '../words.ts';
 
 /** Within the week "Thursday" needs no calendar. */
 const CLEAR_FOR_DAYS = 7;
 const SHOWN = 4;
+/** Further off, a month and day without its year may be of the year before or after. */
+const NEAR_DAYS = 100;
 
 /** Dates that mean nothing without the publication date ("Thursday", "last month"), and the days they stand for. */
 export const relativeDates: FindSignal = ({ reading, now }) => {
@@ -19,8 +22,11 @@ export const relativeDates: FindSignal = ({ reading, now }) => {
     const { anchor, from, to, text } = date;
     // Counted from another date of the text, its error and that date's add up.
     if (anchor !== 'published' && anchor !== 'dateline') return [];
-    if (from === null || to === null || from >= to || isWhole(text)) return [];
-    return isEventName(text, article.text.slice(date.end, date.end + 20)) ? [] : [{ ...date, from, to }];
+    if (from === null || to === null || from >= to) return [];
+    const after = article.text.slice(date.end, date.end + 20);
+    if (!isPlainDate(text, after) || isEventName(text, after)) return [];
+    if (isMonthAndDay(text) && Math.abs(daysBetween(from, published)) > NEAR_DAYS) return [];
+    return [{ ...date, from, to }];
   });
   const shown = relative
     .filter((date, i) => relative.findIndex((other) => isAlike(other, date)) === i)
@@ -34,11 +40,6 @@ export const relativeDates: FindSignal = ({ reading, now }) => {
 
 function isAlike(a: TimeExpression, b: TimeExpression): boolean {
   return a.text.toLowerCase() === b.text.toLowerCase() && a.from === b.from && a.to === b.to;
-}
-
-/** A year in its words fixes a date for any reader. */
-function isWhole(text: string): boolean {
-  return /\b\d{4}\b/.test(text);
 }
 
 /** Without a publication date: expressions that stay open ("XXXX-WXX-4"). */

@@ -9,7 +9,7 @@ test.each([
   [84, [], undefined, '84 words were read.'],
   [1, [], undefined, '1 word was read.'],
   [300, ['paywall'], undefined, '300 words were read. The page marks text as for subscribers.'],
-  [300, ['read-more'], undefined, '300 words were read. The page offers more text on request (“read more”).'],
+  [200, ['read-more'], undefined, '200 words were read. The page offers more text on request (“read more”).'],
   [
     300,
     [],
@@ -34,4 +34,8 @@ test.each([
 
 test('captions are no running text', () => {
   expect(textRead(factsOf({ body: [words(50), ['caption', words(80)]] }))[0]?.values.words).toBe(50);
+});
+
+test('silent: “read more” below a long text', () => {
+  expect(sayAll(textRead, factsOf({ body: [words(300)], article: { marks: ['read-more'] } }))).toEqual([]);
 });

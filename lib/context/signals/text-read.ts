@@ -3,13 +3,16 @@ import { bodyOf, countWords } from '../passages.ts';
 
 /** Fewer words than a short news item has: what follows rests on little text. */
 const SHORT = 100;
+/** Up to here a "read more" is likely the article's own; below a longer text it is mostly a teaser's. */
+const MAY_GO_ON = 250;
 
 /** How much could be read: the words, the page's own marks that there is more, a language there are no rules for. */
 export const textRead: FindSignal = ({ reading, paragraphs }) => {
   const { article, problems } = reading;
   const words = countWords(bodyOf(paragraphs));
   const unread = problems.some(({ message }) => message.startsWith('language not read'));
-  const { marks, language } = article;
+  const { language } = article;
+  const marks = article.marks.filter((mark) => mark !== 'read-more' || words < MAY_GO_ON);
   if (marks.length === 0 && words >= SHORT && !unread) return [];
   const says: Message[] = [{ key: 'signal_words_read', count: words }];
   if (marks.includes('paywall')) says.push({ key: 'signal_paywall' });

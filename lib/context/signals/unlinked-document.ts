@@ -6,6 +6,9 @@ import { isPrimary } from '../primary-sources.ts';
 import { parseWebAddress } from '../web-address.ts';
 import { distinct, quotedList } from '../words.ts';
 
+/** Words given out to the press: not what a link to an authority leads to. */
+const STATEMENT = /statement|release|letter|memo/;
+
 type Mention = Span & { readonly text: string; readonly noun: string };
 
 /**
@@ -17,8 +20,11 @@ export const unlinkedDocument: FindSignal = ({ reading, paragraphs }) => {
   const { url, links } = reading.article;
   if (url === null) return [];
   const mentions = citedDocuments(reading.article.text, paragraphs);
+  const primary = distinct(links.filter(({ href }) => isPrimary(href, url)).map(({ href }) => href));
   // A link in the paragraph, or on the same noun elsewhere ("the report"), may well lead to it.
   const unlinked = mentions.filter(({ start, noun }) => {
+    // One of the documents linked to elsewhere may be the study or the filing meant here.
+    if (primary.length > 0 && !STATEMENT.test(noun)) return false;
     const near = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end);
     const linkedNouns = links.map((link) => reading.article.text.slice(link.start, link.end).toLowerCase());
     return (
@@ -27,7 +33,6 @@ export const unlinkedDocument: FindSignal = ({ reading, paragraphs }) => {
       !linkedNouns.some((words) => words.includes(noun.replace(/(?:y|ies|s)$/, '')))
     );
   });
-  const primary = distinct(links.filter(({ href }) => isPrimary(href, url)).map(({ href }) => href));
   const says: Message[] = [];
   if (unlinked.length > 0) {
     const words = [quotedList(unlinked.map(({ text }) => text))];

@@ -1,0 +1,24 @@
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+
+/**
+ * Relative expressions that mean one thing: a weekday, "yesterday", "last week", a month with its day.
+ *
+ * A bare month, a season or "this Saturday" lies ahead or behind by the sense of the sentence: those are left to the timeline.
+ */
+const PLAIN = new RegExp(
+  `^(?:(?:on |early |late |earlier )?${DAYS}(?: (?:morning|afternoon|evening|night))?|last ${DAYS}|today|tonight|yesterday|tomorrow|` +
+    `this (?:morning|afternoon|evening|week|month)|(?:earlier|later) this (?:week|month)|(?:last|next) (?:night|week|month|year)|` +
+    `(?:earlier |later )?this year|${MONTHS}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} ${MONTHS})$`,
+  'i',
+);
+
+/** Whether an expression means one thing to any reader, by its words and those right after it ("Thursday’s fight" may be any). */
+export function isPlainDate(words: string, after: string): boolean {
+  return PLAIN.test(words) && !/^['’]s\b/.test(after);
+}
+
+/** A month with its day: without its year it is the nearest, which close to publication is sure. */
+export function isMonthAndDay(words: string): boolean {
+  return new RegExp(`^(?:${MONTHS}\\.? \\d|\\d{1,2} ${MONTHS}$)`, 'i').test(words);
+}
