@@ -112,6 +112,9 @@ describe('usage', () => {
     [['a.html', 'b.html']],
     [['--colour']],
     [['a.html', '--url', 'no address']],
+    [['a.html', '--format', 'pdf']],
+    [['a.html', '--format', 'toString']],
+    [['--jsonl', '--format', 'csv']],
   ])('%j is refused with 2', (args) => {
     const { status, stderr } = run(args);
     expect(status).toBe(2);

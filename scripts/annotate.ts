@@ -2,6 +2,7 @@
  * The command line: HTML or text in, Documents out.
  *
  *   npm run --silent annotate -- page.html --url https://example.org/a    one page, JSON on standard output
+ *   npm run --silent annotate -- page.html --format markdown              the same in another form (lib/export)
  *   npm run --silent annotate -- --jsonl < in.jsonl > out.jsonl           many, one JSON document a line
  *
  * Exit status: 0, 1 when a page or line could not be read, 2 for wrong usage.
@@ -16,12 +17,14 @@ import { catalogueOf } from '../lib/catalogue.ts';
 import { findPublisher } from '../lib/context/find-publisher.ts';
 import { withContext } from '../lib/context/with-context.ts';
 import type { Article, Document } from '../lib/document.ts';
+import { type Export, FORMATS } from '../lib/export/formats.ts';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { decodePage } from './decode-page.ts';
 import { readLines } from './read-lines.ts';
 import { staticPage } from './static-page.ts';
 
-const USAGE = 'usage: annotate PAGE.html [--url URL] | annotate --jsonl < IN.jsonl';
+const FORMAT_NAMES = Object.keys(FORMATS).join('|');
+const USAGE = `usage: annotate PAGE.html [--url URL] [--format ${FORMAT_NAMES}] | annotate --jsonl < IN.jsonl`;
 
 const catalogue = catalogueOf('en', messages);
 const now = new Date().toISOString().slice(0, 10);
@@ -76,10 +79,10 @@ async function annotateLines(): Promise<number> {
   return status;
 }
 
-function annotateFile(file: string, url: string | null): number {
+function annotateFile({ file, url, write }: { file: string; url: string | null; write: Export }): number {
   try {
     const document = annotatePage(decodePage(readFileSync(file)), url);
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    process.stdout.write(write(document));
     return 0;
   } catch (error) {
     console.error(`annotate: ${file}: ${messageOf(error)}`);
@@ -91,18 +94,25 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function readOptions(): { file: string | null; url: string | null } | null {
+type Options = { readonly file: string | null; readonly url: string | null; readonly write: Export };
+
+/** What the command line asks for; null where that cannot be. */
+function readOptions(): Options | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { jsonl: { type: 'boolean' }, url: { type: 'string' } },
+      options: { jsonl: { type: 'boolean' }, url: { type: 'string' }, format: { type: 'string' } },
     });
     const [file = null] = positionals;
+    const format = Object.hasOwn(FORMATS, values.format ?? 'json')
+      ? FORMATS[values.format ?? 'json']
+      : undefined;
     const isWrong =
       positionals.length > 1 ||
       (values.jsonl === true) === (file !== null) ||
+      (values.jsonl === true && values.format !== undefined) ||
       (values.url !== undefined && !URL.canParse(values.url));
-    return isWrong ? null : { file, url: values.url ?? null };
+    return isWrong || format === undefined ? null : { file, url: values.url ?? null, write: format.write };
   } catch {
     // An option nobody knows: the usage line says what there is.
     return null;
@@ -120,5 +130,6 @@ if (options === null) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  process.exitCode = options.file === null ? await annotateLines() : annotateFile(options.file, options.url);
+  const { file } = options;
+  process.exitCode = file === null ? await annotateLines() : annotateFile({ ...options, file });
 }
