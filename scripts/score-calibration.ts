@@ -12,13 +12,12 @@
 import { readFileSync } from 'node:fs';
 import { annotate } from '../lib/annotate.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
-import type { Quote, Span } from '../lib/document.ts';
+import type { Quote, Span, TextSpan } from '../lib/document.ts';
+import { sameSpeaker } from './same-speaker.ts';
 
-type Label = Span & { readonly speaker?: { readonly text: string } };
+type Label = Span & { readonly speaker?: TextSpan };
 type Gold = { readonly text: string; readonly quotes: readonly Label[] };
 type Tally = { given: number; right: number; promised: number };
-
-const TITLES = new Set('mr mrs ms miss dr sir the a an rep sen gov president senator former'.split(' '));
 
 const file = process.argv[2] ?? '../shared/corpora/quotes/polnear-dev.jsonl';
 const rules = new Map<string, Tally>();
@@ -27,7 +26,7 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
   const { text, quotes: labels } = JSON.parse(line) as Gold;
   for (const [quote, label] of matched(text, annotate(plainArticle(text, null, null)).quotes, labels)) {
-    const right = label !== null && isSameSpeaker(label.speaker?.text ?? null, quote.speaker?.text ?? null);
+    const right = label !== null && isRight(label.speaker ?? null, quote.speaker);
     count(rules, quote.rule, quote.confidence, right);
     count(tenths, (Math.round(quote.confidence * 10) / 10).toFixed(1), quote.confidence, right);
   }
@@ -67,6 +66,10 @@ function* matched(
   for (const quote of byClause.values()) yield [quote, labelOf.get(quote) ?? null];
 }
 
+function isRight(gold: TextSpan | null, found: TextSpan | null): boolean {
+  return gold === null ? found === null : sameSpeaker(gold, found);
+}
+
 function trim(text: string, { start, end }: Span): Span {
   const edge = /[\s"'“”‘’«»„`.,;:!?…()[\]–—-]/;
   while (start < end && edge.test(text.charAt(start))) start++;
@@ -77,29 +80,6 @@ function trim(text: string, { start, end }: Span): Span {
 function overlap(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-function isSameSpeaker(gold: string | null, found: string | null): boolean {
-  if (gold === null || found === null) return gold === found;
-  const [a, b] = [wordsOf(gold), wordsOf(found)];
-  const shared = a.filter((word) => b.includes(word)).length;
-  return (
-    headOf(gold) === headOf(found) || (shared > 0 && shared >= Math.min(new Set(a).size, new Set(b).size))
-  );
-}
-
-function wordsOf(name: string): string[] {
-  const words = name
-    .toLowerCase()
-    .replace(/[’']s?\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u);
-  return words.filter((word) => word !== '' && !TITLES.has(word));
-}
-
-/** The last word before a comma, a relative clause or a preposition. */
-function headOf(name: string): string | undefined {
-  const core = name.split(/,|\(|\s(?:who|which|that|of|for|from|in|at|on|with|to|by|and)\s/i)[0] ?? name;
-  return wordsOf(core).at(-1) ?? wordsOf(name)[0];
 }
 
 function count(tallies: Map<string, Tally>, key: string, promised: number, right: boolean): void {
