@@ -2,8 +2,10 @@ import type { TimeExpression } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { type Day, fromIso } from './calendar.ts';
+import { findDayOfSpeech } from './day-of-speech.ts';
 import { english } from './en/english.ts';
 import { figuresOnly } from './figures-only.ts';
+import { intervalOf } from './interval.ts';
 import { joinTimes } from './join-times.ts';
 import type { Language } from './language.ts';
 import { type Lexemes, readLexemes } from './lexemes.ts';
@@ -47,20 +49,30 @@ function readerOf(language: Language) {
 
   return (text: string, paragraph: Paragraph, published: Day | null, found: TimeExpression[]): void => {
     const lexemes = readLexemes(text, paragraph.tokens, language.lexicon);
-    for (const candidate of joinTimes(grammar(lexemes), lexemes, joiners)) {
-      const modified = modify(lexemes, candidate);
-      const { form } = candidate;
-      const resolved: Resolved =
-        form.kind === 'point'
-          ? resolve(form, {
-              published,
-              found,
-              paragraphStart: paragraph.start,
-              tense: tenseAt(lexemes, modified, paragraph),
-            })
-          : { value: form.value, anchor: 'none' };
+    const candidates = joinTimes(grammar(lexemes), lexemes, joiners).map((each) => modify(lexemes, each));
+    const first = found.length;
+    for (const [i, candidate] of candidates.entries()) {
+      const said = findDayOfSpeech(candidates, i, lexemes, paragraph);
+      const saidOn = said === null ? null : dayOf(candidates[said]);
+      const resolved =
+        saidOn === null
+          ? resolveOne(candidate, published)
+          : { ...resolveOne(candidate, saidOn), anchor: `d${first + (said ?? 0) + 1}` };
       const confidence = language.confidenceOf(candidate.rule.name);
-      found.push(toExpression(`d${found.length + 1}`, text, lexemes, modified, resolved, confidence));
+      found.push(toExpression(`d${found.length + 1}`, text, lexemes, candidate, resolved, confidence));
+    }
+
+    function resolveOne(candidate: Candidate, today: Day | null): Resolved {
+      const { form } = candidate;
+      if (form.kind !== 'point') return { value: form.value, anchor: 'none' };
+      const tense = tenseAt(lexemes, candidate, paragraph);
+      return resolve(form, { published: today, found, paragraphStart: paragraph.start, tense });
+    }
+
+    /** Null where it cannot be placed, or lies ahead: nobody is quoted with what will be said. */
+    function dayOf(candidate: Candidate | undefined): Day | null {
+      const day = candidate && intervalOf(resolveOne(candidate, published).value)?.from;
+      return day === undefined || published === null || day > published ? null : day;
     }
   };
 

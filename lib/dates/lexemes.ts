@@ -226,10 +226,11 @@ function readDigits(
     if (/^'?s$/.test(touching.lower) && /^(?:[12]\d\d0|[1-9]0)$/.test(digits))
       return { sign: SHAPES.DECADE, value: value / 10, end, next: i + 2 };
   }
-  // "1080p", "2000m"
+  // "1080p", "2000m", "/2015/" in an address
   const isMeasure =
     touching !== undefined && !touching.spaced && touching.kind === 'word' && digits.length > 2;
-  const sign = isMeasure ? SHAPES.BIG : numberSign(digits, value);
+  const isInAddress = text.charAt(token.start - 1) === '/' && digits.length > 2;
+  const sign = isMeasure || isInAddress ? SHAPES.BIG : numberSign(digits, value);
   return { sign, value, end: token.end, next: i + 1 };
 }
 
