@@ -5,6 +5,7 @@ import { type Day, fromIso } from './calendar.ts';
 import { findDayOfSpeech } from './day-of-speech.ts';
 import { english } from './en/english.ts';
 import { figuresOnly } from './figures-only.ts';
+import { findDatelineDay, mayHaveDateline } from './find-dateline.ts';
 import { intervalOf } from './interval.ts';
 import { joinTimes } from './join-times.ts';
 import type { Language } from './language.ts';
@@ -25,29 +26,49 @@ export type Calendar = {
 const readers = new Map([['en', readerOf(english)]]);
 const otherwise = readerOf(figuresOnly);
 
+/** Paragraphs a dateline may stand in: headline, standfirst and photo may come before it. */
+const DATELINE_REACH = 4;
+
 /** Find the time expressions of a text and resolve each as far as the text and its publication day allow. */
 export function* findDates(
   text: string,
   paragraphs: readonly Paragraph[],
   calendar: Calendar,
 ): Sliced<readonly TimeExpression[]> {
-  const published = calendar.published === null ? null : fromIso(calendar.published);
   const read = readers.get(calendar.language ?? 'en') ?? otherwise;
+  const today = findToday(text, paragraphs, calendar, read);
   const found: TimeExpression[] = [];
   for (const paragraph of paragraphs) {
-    read(text, paragraph, published, found);
+    read(text, paragraph, today, found);
     yield;
   }
   return found;
 }
 
+/** What "today" means in the text, and what says so. */
+type Today = { readonly day: Day | null; readonly from: 'published' | 'dateline' };
+
+type Reader = (text: string, paragraph: Paragraph, today: Today, found: TimeExpression[]) => void;
+
+/** The dateline's day where one of the first paragraphs has one, else the publication day. */
+function findToday(text: string, paragraphs: readonly Paragraph[], calendar: Calendar, read: Reader): Today {
+  const published = calendar.published === null ? null : fromIso(calendar.published);
+  for (const paragraph of paragraphs.slice(0, DATELINE_REACH)) {
+    const found: TimeExpression[] = [];
+    if (mayHaveDateline(text, paragraph)) read(text, paragraph, { day: published, from: 'published' }, found);
+    const day = findDatelineDay(text, paragraph, found, published);
+    if (day !== null) return { day, from: 'dateline' };
+  }
+  return { day: published, from: 'published' };
+}
+
 /** Reads one paragraph after another; each adds to `found`, which is what "a year earlier" is counted from. */
-function readerOf(language: Language) {
+function readerOf(language: Language): Reader {
   const grammar = compileGrammar(language.rules, language.vocabulary);
   const modify = compileModifiers(language);
   const joiners = language.timeJoiners.map(language.vocabulary.signOf).join('');
 
-  return (text: string, paragraph: Paragraph, published: Day | null, found: TimeExpression[]): void => {
+  return (text, paragraph, today, found) => {
     const lexemes = readLexemes(text, paragraph.tokens, language.lexicon);
     const candidates = joinTimes(grammar(lexemes), lexemes, joiners).map((each) => modify(lexemes, each));
     const first = found.length;
@@ -56,23 +77,27 @@ function readerOf(language: Language) {
       const saidOn = said === null ? null : dayOf(candidates[said]);
       const resolved =
         saidOn === null
-          ? resolveOne(candidate, published)
+          ? fromToday(resolveOne(candidate, today.day))
           : { ...resolveOne(candidate, saidOn), anchor: `d${first + (said ?? 0) + 1}` };
       const confidence = language.confidenceOf(candidate.rule.name);
       found.push(toExpression(`d${found.length + 1}`, text, lexemes, candidate, resolved, confidence));
     }
 
-    function resolveOne(candidate: Candidate, today: Day | null): Resolved {
+    function fromToday(resolved: Resolved): Resolved {
+      return resolved.anchor === 'published' ? { ...resolved, anchor: today.from } : resolved;
+    }
+
+    function resolveOne(candidate: Candidate, published: Day | null): Resolved {
       const { form } = candidate;
       if (form.kind !== 'point') return { value: form.value, anchor: 'none' };
       const tense = tenseAt(lexemes, candidate, paragraph);
-      return resolve(form, { published: today, found, paragraphStart: paragraph.start, tense });
+      return resolve(form, { published, found, paragraphStart: paragraph.start, tense });
     }
 
     /** Null where it cannot be placed, or lies ahead: nobody is quoted with what will be said. */
     function dayOf(candidate: Candidate | undefined): Day | null {
-      const day = candidate && intervalOf(resolveOne(candidate, published).value)?.from;
-      return day === undefined || published === null || day > published ? null : day;
+      const day = candidate && intervalOf(resolveOne(candidate, today.day).value)?.from;
+      return day === undefined || today.day === null || day > today.day ? null : day;
     }
   };
 
