@@ -53,7 +53,9 @@ export function findReports(line: Line): Report[] {
     const speaker = findSpeaker(line, group, verb, subject);
     if (speaker === null || isFirstPerson(line, speaker)) continue;
     const complement = group.asserted ? readComplement(line, i + 1, verb) : null;
-    if (group.kind === 'finite' && (complement !== null || subject === null)) subject = speaker;
+    // Behind a direct quote nothing said follows: "“…,” she said, adding".
+    const closes = verb.lemma === 'say' || line.tokens[i + 1]?.kind === 'punct';
+    if (group.kind === 'finite' && (complement !== null || closes || subject === null)) subject = speaker;
     if (complement === null || !isReported(line, group, speaker, complement, reports.at(-1))) continue;
     const fronted =
       hasClass(line, speaker.from - 1, CLASS.subordinator) ||
@@ -63,7 +65,7 @@ export function findReports(line: Line): Report[] {
       content: { from: complement.start, to: findContentEnd(line, complement.start, complement.kind, place) },
       speaker,
       cue: { from: group.start, to: isParticle(line, i + 1, complement, verb) ? i + 2 : i + 1 },
-      rule: RULE_OF[complement.kind],
+      rule: complement.kind === 'clause' && verb.lemma !== 'say' ? 'held-clause' : RULE_OF[complement.kind],
     });
   }
   return reports.filter((report) => !isNamedElsewhere(report, reports));
