@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { TraceTemplate } from '../../lib/settings.ts';
 import { CloseIcon } from '../shared/icons.tsx';
-import { useWords, type Words } from '../shared/words.ts';
+import { traceName } from '../shared/trace-name.ts';
+import { useWords } from '../shared/words.ts';
 
 /** Where "trace" links lead. Each is a link that the reader follows or not: nothing is looked up by itself. */
 export function Traces({
@@ -21,7 +22,7 @@ export function Traces({
       <p class="soft">{t('traces_means')}</p>
       <ul class="traces">
         {traces.map((trace, i) => {
-          const name = nameOf(trace, words);
+          const name = traceName(trace.name, words);
           return (
             <li key={i}>
               <input
@@ -64,20 +65,6 @@ export function Traces({
       </button>
     </div>
   );
-}
-
-/** Templates that came with the extension are named in the reader's language until they are renamed. */
-function nameOf({ name }: TraceTemplate, { t }: Words): string {
-  switch (name) {
-    case 'exact-words':
-      return t('trace_exact_words');
-    case 'fact-checks':
-      return t('trace_fact_checks');
-    case 'archive':
-      return t('trace_archive');
-    default:
-      return name;
-  }
 }
 
 /** An address that can be filled in: http(s), with at least one of the places. */

@@ -8,6 +8,7 @@ import { Overview } from './Overview.tsx';
 import { PanelTabs, type View } from './PanelTabs.tsx';
 import { Problems } from './Problems.tsx';
 import { NO_QUOTE_FILTERS, type QuoteFilters, QuotesView } from './QuotesView.tsx';
+import { SaveAs, type SavedForm } from './SaveAs.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SourcesView } from './SourcesView.tsx';
@@ -47,6 +48,7 @@ export function Panel({
   actions,
   onChoices,
   onCount,
+  onSave,
 }: {
   document: Document;
   choices: PanelChoices;
@@ -58,6 +60,7 @@ export function Panel({
   onChoices: (change: Partial<PanelChoices>) => void;
   /** How much a search found. */
   onCount: (count: number) => void;
+  onSave: (form: SavedForm) => void;
 }): JSX.Element {
   const { t, number } = useWords();
   const { view, search, chosen } = choices;
@@ -138,7 +141,10 @@ export function Panel({
           )}
         </div>
       </main>
-      <footer class="foot">{t('foot', number(Math.max(1, Math.round(millis))))}</footer>
+      <footer class="foot">
+        <SaveAs onSave={onSave} />
+        <p>{t('foot', number(Math.max(1, Math.round(millis))))}</p>
+      </footer>
     </>
   );
 }

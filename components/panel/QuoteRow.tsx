@@ -62,7 +62,7 @@ export function QuoteRow({
         )
       }
       tags={tagsOf(quote, words)}
-      why={<WhyQuote quote={quote} source={source} />}
+      why={<WhyQuote quote={quote} source={source} traces={actions.traces(quote.text)} />}
       actions={[
         {
           label: words.t('action_jump'),

@@ -1,11 +1,22 @@
 import type { JSX } from 'preact';
+import type { TraceLink } from '../../lib/context/trace.ts';
 import type { Quote, Source } from '../../lib/document.ts';
+import { traceName } from '../shared/trace-name.ts';
 import { useWords } from '../shared/words.ts';
 import { WhyFoot } from './WhyFoot.tsx';
 
 /** Why these words are taken for this source's: marks, cue words, the mention beside them, who that is. */
-export function WhyQuote({ quote, source }: { quote: Quote; source: Source | null }): JSX.Element {
-  const { t } = useWords();
+export function WhyQuote({
+  quote,
+  source,
+  traces,
+}: {
+  quote: Quote;
+  source: Source | null;
+  traces: readonly TraceLink[];
+}): JSX.Element {
+  const words = useWords();
+  const { t } = words;
   const { speaker, cue } = quote;
   const reasons = [t(`why_type_${quote.type}`)];
   if (quote.inherited && speaker !== null) reasons.push(t('why_inherited', speaker.text));
@@ -17,6 +28,16 @@ export function WhyQuote({ quote, source }: { quote: Quote; source: Source | nul
   return (
     <>
       <p>{reasons.join(' ')}</p>
+      {traces.length > 0 && (
+        <p>
+          {t('trace_elsewhere')}{' '}
+          {traces.map(({ name, href }) => (
+            <a key={name} class="trace" href={href} target="_blank" rel="noreferrer noopener">
+              {traceName(name, words)}
+            </a>
+          ))}
+        </p>
+      )}
       <WhyFoot rule={quote.rule} confidence={quote.confidence} />
     </>
   );

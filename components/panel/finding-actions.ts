@@ -1,3 +1,4 @@
+import type { TraceLink } from '../../lib/context/trace.ts';
 import type { Span } from '../../lib/document.ts';
 
 /** What a row can ask for; the panel's shell does it. */
@@ -5,4 +6,6 @@ export type FindingActions = {
   /** Scroll the page to the words and flash them. */
   readonly reveal: (span: Span, id: string | null) => void;
   readonly copy: (text: string) => void;
+  /** Links by which words can be looked for elsewhere, as the reader set them up. */
+  readonly traces: (words: string) => readonly TraceLink[];
 };

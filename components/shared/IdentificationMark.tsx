@@ -22,7 +22,7 @@ export function IdentificationMark({
         {is === 'named' && <circle cx="5" cy="5" r="4.1" fill="var(--source)" />}
         {is === 'unnamed' && <path d="M5 .9a4.1 4.1 0 0 0 0 8.2z" fill="var(--source)" />}
       </svg>
-      {isSpoken && <span class="only-spoken">{label}</span>}
+      {isSpoken && <span class="only-spoken">{`${label} `}</span>}
     </span>
   );
 }

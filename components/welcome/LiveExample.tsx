@@ -30,6 +30,7 @@ export function LiveExample({
   const actions: FindingActions = {
     reveal: () => text.current?.querySelector<HTMLElement>('a.on')?.focus(),
     copy: onCopy,
+    traces: () => [],
   };
   return (
     <figure class="example" aria-label={t('welcome_example')}>

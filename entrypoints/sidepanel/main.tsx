@@ -7,14 +7,18 @@ import { useWords } from '../../components/shared/words.ts';
 import { mountPage } from '../../components/shell/mount-page.tsx';
 import { useSettings } from '../../components/shell/use-settings.ts';
 import '../../components/styles/panel.css';
+import type { TraceTemplate } from '../../lib/context/trace.ts';
 import { followTabs } from './follow-tabs.ts';
-import { choices, choose, findingActions, live, noticeActions, say, shown } from './panel-store.ts';
+import { choices, choose, findingActions, live, noticeActions, save, say, shown } from './panel-store.ts';
+
+const NO_TRACES: readonly TraceTemplate[] = [];
 
 function SidePanel(): JSX.Element {
   const words = useWords();
-  const actions = useMemo(() => findingActions(words), [words]);
   const onCount = useCallback((count: number) => say(words.n('findings', count)), [words]);
   const settings = useSettings();
+  const traces = settings?.traces ?? NO_TRACES;
+  const actions = useMemo(() => findingActions(words, traces), [words, traces]);
   const now = shown.value;
   return (
     <>
@@ -28,6 +32,7 @@ function SidePanel(): JSX.Element {
           actions={actions}
           onChoices={choose}
           onCount={onCount}
+          onSave={(form) => void save(form)}
         />
       ) : (
         <PanelNotice notice={now} actions={noticeActions} />

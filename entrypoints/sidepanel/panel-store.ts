@@ -1,12 +1,15 @@
 import { batch, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { FindingActions } from '../../components/panel/finding-actions.ts';
 import { NO_CHOICES, type PanelChoices } from '../../components/panel/Panel.tsx';
 import type { Notice, NoticeActions } from '../../components/panel/PanelNotice.tsx';
 import type { View } from '../../components/panel/PanelTabs.tsx';
+import type { SavedForm } from '../../components/panel/SaveAs.tsx';
 import { today } from '../../components/shared/epoch.ts';
 import type { Words } from '../../components/shared/words.ts';
 import { setSite } from '../../components/shell/sites.ts';
-import type { Document, Span } from '../../lib/document.ts';
+import { type TraceTemplate, toTraceLinks } from '../../lib/context/trace.ts';
+import type { Document } from '../../lib/document.ts';
 import { type PageReading, send, sendToPage } from '../../lib/messages.ts';
 import { browserCatalogue } from '../../lib/page/browser-catalogue.ts';
 
@@ -111,10 +114,7 @@ export function selectFromPage(id: string): void {
 }
 
 /** What rows ask for. */
-export function findingActions({ t }: Words): {
-  reveal(span: Span, id: string | null): void;
-  copy(text: string): void;
-} {
+export function findingActions({ t }: Words, templates: readonly TraceTemplate[]): FindingActions {
   return {
     reveal({ start, end }, id) {
       if (id !== null) choose({ chosen: id });
@@ -129,6 +129,10 @@ export function findingActions({ t }: Words): {
         () => say(t('said_copied')),
         () => say(t('said_not_copied')),
       );
+    },
+    traces: (words) => {
+      const url = shown.value.kind === 'read' ? shown.value.document.article.url : null;
+      return toTraceLinks(templates, { words, url });
     },
   };
 }
@@ -160,4 +164,26 @@ async function turnOnSite(host: string): Promise<void> {
   const isPrivate = tabId !== null && (await browser.tabs.get(tabId)).incognito;
   await setSite(host, true, isPrivate);
   noticeActions.read();
+}
+
+/** Hands the reader a file: made here, from what the panel shows. */
+export async function save(form: SavedForm): Promise<void> {
+  if (shown.value.kind !== 'read') return;
+  const { document: read } = shown.value;
+  const { FORMATS } = await import('../../lib/export/formats.ts');
+  const format = FORMATS[form];
+  if (format === undefined) return;
+  const url = URL.createObjectURL(new Blob([format.write(read)], { type: format.type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName(read.article.headline ?? read.article.publisher.host)}.${format.ending}`;
+  link.click();
+  // The browser takes the file after the click; it is long done by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The first words of a headline, without what file systems do not take. */
+function fileName(headline: string): string {
+  const plain = headline.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return plain.slice(0, 60) || 'article';
 }

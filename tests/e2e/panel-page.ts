@@ -8,10 +8,22 @@ type TabsApi = {
   };
 };
 
+/** Opens a page. @return the id of its tab. */
+export async function openTab(driver: Driver, url: string): Promise<number> {
+  await driver.newTab(url);
+  return idOf(driver, url);
+}
+
 /** Opens an article and waits until it is read. @return the id of its tab. */
 export async function openSample(driver: Driver, url: string): Promise<number> {
   const tab = await driver.newTab(url);
-  await expect.poll(async () => (await paintedIn(tab)).quote?.length ?? 0).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await paintedIn(tab)).quote?.length ?? 0, { timeout: 20_000 })
+    .toBeGreaterThan(0);
+  return idOf(driver, url);
+}
+
+function idOf(driver: Driver, url: string): Promise<number> {
   return driver.inExtension(async (url) => {
     const { tabs } = (globalThis as never as TabsApi).chrome;
     const id = (await tabs.query({})).find((tab) => tab.url === url)?.id;

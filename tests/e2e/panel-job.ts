@@ -1,0 +1,180 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Site, serve } from '../../scripts/serve.ts';
+import type { Driver, Tab } from './driver.ts';
+import { openSample, openTab } from './panel-page.ts';
+import { serveSites } from './site.ts';
+
+const SIZE = { width: 360, height: 700 };
+
+/** What a reader does in the panel, by keyboard wherever it can be done, the same in every browser. */
+export function testPanel(launch: () => Promise<Driver>): void {
+  let driver: Driver;
+  let sites: Awaited<ReturnType<typeof serveSites>>;
+  let long: Site;
+  let folder: string;
+  let panel: Tab;
+
+  test.beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sidelight-long-'));
+    await writeFile(join(folder, 'long.html'), longArticle(1000));
+    [driver, sites, long] = await Promise.all([launch(), serveSites(), serve(folder)]);
+    const id = await openSample(driver, `${sites.news.origin}/bridges.html`);
+    panel = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, SIZE);
+    await expect.poll(() => textOf(panel, '[role=tab][aria-selected=true]')).toContain('Overview');
+  });
+  test.afterAll(async () => {
+    await driver?.close();
+    await Promise.all([
+      sites?.news.close(),
+      sites?.odd.close(),
+      long?.close(),
+      rm(folder, { recursive: true }),
+    ]);
+  });
+  test.describe.configure({ mode: 'serial' });
+
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await panel.keyboard.press(key);
+  };
+  const focused = (): Promise<string> => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  const focusTab = (): Promise<void> =>
+    panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+
+  test('arrows go through the views, and each shows its own', async () => {
+    await panel.bringToFront();
+    await focusTab();
+    expect(await textOf(panel, '#view')).toContain('Whose words are quoted');
+    await press('ArrowRight');
+    expect(await focused()).toContain('Quotes');
+    expect(await countOf(panel, '.row')).toBeGreaterThan(5);
+    await press('ArrowRight');
+    expect(await textOf(panel, '#view')).toContain('Carla Brandt');
+    await press('ArrowRight');
+    expect(await countOf(panel, '.scale .event')).toBeGreaterThan(5);
+    await press('ArrowRight');
+    expect(await focused()).toContain('Overview');
+  });
+
+  test('filters keep what fits, and say how many', async () => {
+    await press('ArrowRight', 'Tab');
+    expect(await focused()).toMatch(/^Direct \d+$/);
+    const direct = Number((await focused()).split(' ')[1]);
+    await press('Enter');
+    await expect.poll(() => countOf(panel, '.row')).toBe(direct);
+    await press('Enter');
+    await expect.poll(() => countOf(panel, '.row')).toBeGreaterThan(direct);
+  });
+
+  test('rows: arrows walk, Enter shows the words in the page, Tab reaches the actions', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus());
+    const first = await focused();
+    await press('ArrowDown');
+    await expect.poll(focused).not.toBe(first);
+    const row = await focused();
+    await press('Enter');
+    await expect.poll(() => textOf(panel, '.row[aria-current=true]')).toBe(row);
+    await expect.poll(() => textOf(panel, '[role=status]')).toBe('Shown in the page');
+    await press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Show in the page',
+    );
+  });
+
+  test('a quote is copied with its citation', async () => {
+    await panel.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: async (text: string) => {
+            document.documentElement.dataset.copied = text;
+          },
+        },
+      });
+    });
+    await press('Tab', 'Enter');
+    await expect.poll(() => textOf(panel, '[role=status]')).toBe('Copied');
+    const copied = await panel.evaluate(() => document.documentElement.dataset.copied);
+    expect(copied).toMatch(/^“[^”]+” \(.+\)\nThe Harbour Courier: Two harbour bridges .+ 2026, http/);
+  });
+
+  test('“why” says the cue words, the rule, and links to look elsewhere', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.row[aria-current=true] .link')?.click());
+    await expect.poll(() => textOf(panel, '.row[aria-current=true] .row-why')).toContain('ties it to');
+    const why = await textOf(panel, '.row[aria-current=true] .row-why');
+    expect(why).toContain('Rule');
+    expect(why).toContain('The exact words');
+  });
+
+  test('“/” searches all views, Escape gives them back', async () => {
+    await focusTab();
+    await press('/', 'f', 'a', 't', 'i', 'g', 'u', 'e');
+    await expect.poll(() => textOf(panel, '#view')).toContain('2 quotes');
+    expect(await countOf(panel, '.hit')).toBeGreaterThan(0);
+    await press('x');
+    await expect.poll(() => textOf(panel, '#view')).toContain('fatiguex');
+    await press('Escape');
+    await expect.poll(() => countOf(panel, '.row')).toBeGreaterThan(5);
+  });
+
+  test('the timeline zooms into a cluster and out again', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-timeline')?.click());
+    await expect.poll(() => countOf(panel, '.zoom button')).toBeGreaterThan(0);
+    const all = await countOf(panel, '.row');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.zoom button')?.click());
+    await expect.poll(() => countOf(panel, '.row')).toBeLessThan(all);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.zoom button')?.click());
+    await expect.poll(() => countOf(panel, '.row')).toBe(all);
+  });
+
+  test('a front page is left alone, and read when the reader asks', async () => {
+    const id = await openTab(driver, `${sites.news.origin}/index.html`);
+    const front = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, SIZE);
+    await expect.poll(() => textOf(front, 'h1')).toBe('This does not look like an article');
+    await front.evaluate(() => document.querySelector<HTMLElement>('.button.main')?.click());
+    await expect.poll(() => countOf(front, '[role=tab]')).toBe(4);
+    await front.close();
+  });
+
+  test('a thousand quotes: only those near the view are drawn, and the last is one key away', async () => {
+    const id = await openSample(driver, `${long.origin}/long.html`);
+    const panel = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, SIZE);
+    await expect.poll(() => countOf(panel, '[role=tab]')).toBe(4);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-quotes')?.click());
+    await expect.poll(() => countOf(panel, '.row')).toBeGreaterThan(5);
+    expect(await countOf(panel, '.row')).toBeLessThan(80);
+    const size = await panel.evaluate(() => document.querySelector('.row')?.getAttribute('aria-setsize'));
+    expect(Number(size)).toBeGreaterThan(990);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.row')?.focus());
+    await panel.keyboard.press('End');
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-posinset')))
+      .toBe(size);
+    expect(await countOf(panel, '.row')).toBeLessThan(80);
+    await panel.close();
+  });
+
+  test('nothing of ours is in any console', () => {
+    expect(driver.logged.filter((line) => !/favicon|404/.test(line))).toEqual([]);
+  });
+}
+
+function textOf(tab: Tab, selector: string): Promise<string> {
+  return tab.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
+}
+
+function countOf(tab: Tab, selector: string): Promise<number> {
+  return tab.evaluate((selector) => document.querySelectorAll(selector).length, selector);
+}
+
+/** An article with so many quotes, by sixty speakers. */
+function longArticle(quotes: number): string {
+  const paragraphs = Array.from({ length: quotes }, (_, i) => {
+    const name = `${'ABCDEFGHIJ'[i % 10]}nna ${'Abel Bern Carl Dorn Elm Falk'.split(' ')[i % 6]}sen`;
+    return `<p>“The harbour will be dredged in year ${i + 1}, whatever the cost may be,” ${name} said.</p>`;
+  });
+  return `<!doctype html><html lang="en"><head><title>A long hearing</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"A long hearing","datePublished":"2026-03-02"}</script>
+</head><body><article><h1>A long hearing</h1>${paragraphs.join('\n')}</article></body></html>`;
+}
