@@ -3,8 +3,8 @@ import { detectLanguage } from '../text/language.ts';
 import { assembleText, toAddress } from './assemble-text.ts';
 import { blankArticle } from './blank-article.ts';
 import { pictureTexts } from './body/captions.ts';
-import type { Chunk } from './body/chunk.ts';
-import { findBody } from './body/find-body.ts';
+import type { Chunk, Walk } from './body/chunk.ts';
+import { findBody, isParagraph } from './body/find-body.ts';
 import { labelBlocks, type Part } from './body/label-blocks.ts';
 import { walkPage } from './body/walk-page.ts';
 import { isArticle } from './is-article.ts';
@@ -14,10 +14,9 @@ import { findGenre } from './metadata/find-genre.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { findLeadImage } from './metadata/find-lead-image.ts';
 import { findDates } from './metadata/find-published.ts';
+import { findCanonicalUrl, findPublisherName } from './metadata/find-publisher.ts';
 import { findSection } from './metadata/find-section.ts';
 import { findWire } from './metadata/find-wire.ts';
-import { fold } from './metadata/fold.ts';
-import { firstOf } from './metadata/meta-tags.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
 import type { PageView } from './page-view.ts';
 import type { TextMap } from './text-map.ts';
@@ -25,60 +24,98 @@ import type { TextMap } from './text-map.ts';
 /** One walk over the live page: the article as plain data, and the way back from each offset to its text node. */
 export function readArticle(view: PageView): { readonly article: Article; readonly map: TextMap } {
   const { doc, url } = view;
-  // Not `body`: broken markup may leave text beside it.
-  const root: Element | null = doc.documentElement;
-  if (root === null) return { article: blankArticle(url), map: { pieces: [] } };
+  const walk = walkArticle(view);
+  if (walk === null) return { article: blankArticle(url), map: { pieces: [] } };
 
-  const walk = walkPage(root, view);
   const facts = readPageFacts(doc, url);
   const headline = findHeadline(walk.chunks, facts);
-  const body = findBody(walk, headline?.chunk ?? null);
-  const pictures = body === null ? [] : pictureTexts(walk, body.box, headline?.chunk ?? null);
-  const inBody = body === null ? [] : labelBlocks(walk, body, headline?.chunk ?? null, pictures);
-  const top: Part[] = headline?.chunk == null ? [] : [{ chunk: headline.chunk, role: 'headline' }];
-  const base = doc.querySelector('base[href]')?.getAttribute('href') ?? url;
-  const { text, blocks, links, map } = assembleText([...top, ...inBody], base);
+  const heading = headline?.chunk ?? null;
+  const body = findBody(walk, heading);
+  const box = body?.box ?? null;
+  const pictures = box === null ? [] : pictureTexts(walk, box, heading);
+  const parts = visibleParts(body === null ? [] : labelBlocks(walk, body, heading, pictures), view);
+  const top: Part[] = heading === null ? [] : [{ chunk: heading, role: 'headline' }];
+  const { text, blocks, links, map } = assembleText([...top, ...parts], baseOf(view));
 
-  const dates = findDates(facts, walk, headline?.chunk ?? null, body?.box ?? null);
-  const byline = findByline(facts, walk, headline?.chunk ?? null, body?.box ?? null);
+  const { published, modified, conflicting } = findDates(facts, walk, heading, box);
+  const byline = findByline(facts, walk, heading, box);
   const section = findSection(facts, headline?.text ?? null);
   const blank = blankArticle(url);
-  const publisherName =
-    facts.article?.publisher[0]?.name[0] ?? firstOf(facts.meta, ['og:site_name'])[0] ?? null;
-  const canonical = doc.querySelector('link[rel="canonical" i]')?.getAttribute('href');
   const article: Article = {
     ...blank,
-    canonicalUrl: canonical ? toAddress(canonical, base) : null,
+    canonicalUrl: findCanonicalUrl(facts),
     language: detectLanguage(text),
     isArticle: isArticle(facts, {
-      parts: inBody,
-      hasHeading: headline?.chunk != null,
+      parts,
+      hasHeading: heading !== null,
       hasByline: byline.length > 0,
-      hasDate: dates.published !== null && dates.published.from !== 'json-ld',
+      hasDate: published !== null && published.from !== 'json-ld',
     }),
+    genre: findGenre(facts, section, headline?.text ?? null),
     headline: headline?.text ?? null,
-    standfirst: inBody.find(({ role }) => role === 'standfirst')?.chunk.text ?? null,
+    standfirst: parts.find(({ role }) => role === 'standfirst')?.chunk.text ?? null,
     byline,
     section,
-    genre: findGenre(facts, section, headline?.text ?? null),
-    publisher: { ...blank.publisher, name: publisherName === null ? null : fold(publisherName) },
-    published: dates.published,
-    modified: dates.modified,
-    conflictingDate: dates.conflicting,
-    image: findLeadImage(pictures, walk.chunks, nthParagraph(inBody, walk.chunks, 3)),
-    wire: findWire(facts, byline, inBody),
-    marks: findMarks(facts, walk),
-    claimReviews: findClaimReviews(facts),
-    policies: findPolicies(facts),
+    publisher: { ...blank.publisher, name: findPublisherName(facts) },
+    published,
+    modified,
+    image: findLeadImage(pictures, walk.chunks, nthParagraph(parts, walk.chunks, 3)),
     text,
     blocks,
     links,
+    wire: findWire(facts, byline, parts),
+    marks: findMarks(facts, walk),
+    claimReviews: findClaimReviews(facts),
+    policies: findPolicies(facts),
+    conflictingDate: conflicting,
   };
   return { article, map };
+}
+
+/** A page with less text than this may keep its article in a frame. */
+const LEAST_TEXT = 400;
+
+/** The page's walk, or that of the frame of its own origin that holds clearly more; null where there is no document. */
+function walkArticle(view: PageView): Walk | null {
+  // Not `body`: broken markup may leave text beside it.
+  const root: Element | null = view.doc.documentElement;
+  if (root === null) return null;
+  let best = walkPage(root, view);
+  if (proseOf(best) >= LEAST_TEXT) return best;
+  for (const frame of best.frames) {
+    const inner = view.frameDocumentOf(frame)?.documentElement ?? null;
+    const walk = inner === null ? null : walkPage(inner, view);
+    if (walk !== null && proseOf(walk) > 2 * proseOf(best)) best = walk;
+  }
+  return best;
+}
+
+function proseOf({ chunks }: Walk): number {
+  return chunks.filter(isParagraph).reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/**
+ * Without what style sheets hide. Where that is nearly everything, the page paints its text by a way of its own
+ * (it fades in, it waits for a font) and all of it is kept.
+ */
+function visibleParts(parts: readonly Part[], view: PageView): readonly Part[] {
+  const seen = new Map<Element, boolean>();
+  const visible = parts.filter(({ chunk: { box } }) => {
+    const known = seen.get(box.element) ?? view.isVisible(box.element);
+    seen.set(box.element, known);
+    return known;
+  });
+  return visible.length < 0.3 * parts.length ? parts : visible;
 }
 
 /** The index of the chunk that holds the article's nth paragraph; the last chunk's where it has fewer. */
 function nthParagraph(parts: readonly Part[], chunks: readonly Chunk[], n: number): number {
   const paragraph = parts.filter(({ role }) => role === 'paragraph')[n - 1];
   return paragraph === undefined ? chunks.length : chunks.indexOf(paragraph.chunk);
+}
+
+/** What relative addresses are counted from. */
+function baseOf({ doc, url }: PageView): string | null {
+  const href = doc.querySelector('base[href]')?.getAttribute('href');
+  return href ? (toAddress(href, url) ?? url) : url;
 }
