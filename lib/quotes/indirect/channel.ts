@@ -34,6 +34,9 @@ export function findChannel(_text: string, paragraph: Paragraph, cue: Span): Fou
   let byVerb: Channel | null = null;
   while (behind < sentence.to && (tokens[behind]?.start ?? 0) < cue.end) {
     byVerb ??= CHANNEL_VERBS.get(tokens[behind]?.lower ?? '') ?? null;
+    // "was quoted by Reuters as saying"
+    const outlet = tokens[behind]?.lower === 'by' ? outletAt(tokens, behind + 1) : null;
+    if (outlet !== null) return { channel: 'outlet', outlet };
     behind++;
   }
   const after = readAdjuncts(tokens, behind, Math.min(sentence.to, behind + BEHIND), tokens[behind - 1]);

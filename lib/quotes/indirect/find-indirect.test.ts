@@ -118,6 +118,8 @@ describe('without an agent, or by a noun', () => {
     ['Berg is thought to have fled.', 'is thought | to have fled'],
     ['Berg has been accused of hiding the cracks.', 'has been accused | hiding the cracks'],
     ['Berg was accused by divers of hiding the cracks.', 'divers | hiding the cracks'],
+    ['Berg was quoted as saying the quay would fail.', 'Berg | the quay would fail'],
+    ['Berg was quoted by the Gazette as saying that the quay would fail.', 'Berg | that the quay would fail'],
     ['Residents were told that the quay was sound.', '- | that the quay was sound'],
     ['Residents were told by Lind that the quay was sound.', 'Lind | that the quay was sound'],
     ['Berg has reportedly left the country.', 'reportedly | Berg has reportedly left the country'],
@@ -216,6 +218,10 @@ describe('nothing is reported', () => {
       [],
     );
     expect(findIndirect(text, paragraph, [])).toHaveLength(1);
+  });
+
+  test('a sentence of ten thousand words', () => {
+    expect(reportsIn('Lind said the quay was sinking and '.repeat(2000))).toEqual([]);
   });
 
   test('an empty paragraph', () => {

@@ -16,6 +16,9 @@ export type FoundIndirect = TextSpan & {
   readonly confidence: number;
 };
 
+/** No sentence of prose has as many tokens: a table or a list run together, whose words would be read in vain. */
+const LONGEST = 400;
+
 /**
  * Find what a paragraph attributes without quotation marks.
  *
@@ -28,6 +31,7 @@ export function findIndirect(text: string, paragraph: Paragraph, marked: readonl
   const isHeadline = paragraph.role === 'headline' || (paragraph.start === 0 && sentences.length === 1);
   const found: FoundIndirect[] = [];
   for (const sentence of sentences) {
+    if (sentence.to - sentence.from > LONGEST) continue;
     const line = readLine(tokens, classes, sentence);
     const label = isHeadline && sentence.from === 0 ? readHeadlineLabel(line) : null;
     for (const { content, speaker, cue, rule } of label === null ? findReports(line) : [label]) {

@@ -15,6 +15,8 @@ export const REPORT_RULES = {
   'said-clause': 0.8,
   /** The mayor believes the bridge is safe; tests suggest the bridge is safe */
   'held-clause': 0.6,
+  /** The mayor was quoted by the Herald as saying that the bridge was safe */
+  'quoted-as-saying': 0.8,
   /** The mayor asked whether the bridge was safe */
   'asked-whether': 0.75,
   /** The mayor promised to close the bridge */

@@ -7,6 +7,7 @@ import { findContentEnd } from './content-end.ts';
 import { hasClass, isCapital, isQuoteMark, type Line, lowerAt, type Phrase } from './line.ts';
 import { readNounCue } from './noun-cue.ts';
 import { isClearSubject, isFirstPerson, isPlural, isPronoun, phraseEndingAt } from './phrase.ts';
+import { readQuotedAsSaying } from './quoted-as-saying.ts';
 import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
 import { findMainSubject, findSubject, type Subject } from './subject.ts';
 import { readTrailingCue } from './trailing-cue.ts';
@@ -28,9 +29,14 @@ export function findReports(line: Line): Report[] {
   let subject: Subject | null = null;
   for (let i = line.from; i < line.to; i++) {
     if (line.tokens[i]?.kind !== 'word') continue;
-    const worded = readAccordingTo(line, i) ?? readHearsayAdverb(line, i) ?? readNounCue(line, i);
+    const worded =
+      readAccordingTo(line, i) ??
+      readHearsayAdverb(line, i) ??
+      readNounCue(line, i) ??
+      readQuotedAsSaying(line, i);
     if (worded !== null) {
       reports.push(worded);
+      i = Math.max(i, worded.cue.to - 1);
       continue;
     }
     const verb = REPORTING_VERBS.get(lowerAt(line, i));
