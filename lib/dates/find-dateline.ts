@@ -24,14 +24,15 @@ export function findDatelineDay(
   const [first] = expressions;
   if (first === undefined || first.from === null || !/^\d{4}-\d\d-\d\d$/.test(first.value)) return null;
   const isDateline =
-    BEFORE.test(text.slice(paragraph.start, first.start)) &&
-    BEHIND.test(text.slice(first.end, paragraph.end));
+    paragraph.role === 'dateline' ||
+    (BEFORE.test(text.slice(paragraph.start, first.start)) &&
+      BEHIND.test(text.slice(first.end, paragraph.end)));
   const day = isDateline ? fromIso(first.from) : null;
   if (day === null || published === null) return day;
   return published - day >= 0 && published - day <= OLDEST ? day : null;
 }
 
 /** Whether a paragraph begins as datelines do; what does not need not be read for one. */
-export function mayHaveDateline(text: string, { start }: Paragraph): boolean {
-  return /^\p{Lu}{2}[\p{Lu} ]/u.test(text.slice(start, start + 3));
+export function mayHaveDateline(text: string, { start, role }: Paragraph): boolean {
+  return role === 'dateline' || /^\p{Lu}{2}[\p{Lu} ]/u.test(text.slice(start, start + 3));
 }

@@ -6,6 +6,7 @@ import { findDayOfSpeech } from './day-of-speech.ts';
 import { english } from './en/english.ts';
 import { figuresOnly } from './figures-only.ts';
 import { findDatelineDay, mayHaveDateline } from './find-dateline.ts';
+import type { Tense } from './form.ts';
 import { intervalOf } from './interval.ts';
 import { joinTimes } from './join-times.ts';
 import type { Language } from './language.ts';
@@ -101,7 +102,7 @@ function readerOf(language: Language): Reader {
     }
   };
 
-  function tenseAt(lexemes: Lexemes, { from }: Candidate, paragraph: Paragraph): 'past' | 'future' | null {
+  function tenseAt(lexemes: Lexemes, { from }: Candidate, paragraph: Paragraph): Tense {
     const token = lexemes.list[from]?.token ?? 0;
     const sentence = paragraph.sentences.find((each) => each.from <= token && token < each.to);
     return sentence ? language.tenseAround(paragraph.tokens, sentence, token) : null;

@@ -83,3 +83,6 @@ export type Repeat = {
 
 /** "now", "recently", "soon" */
 export type Vague = { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+/** What the verbs of a sentence say of its time; null where they say nothing. */
+export type Tense = 'past' | 'future' | null;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Modifier } from './form.ts';
+import type { Modifier, Tense } from './form.ts';
 import type { Lexicon } from './lexemes.ts';
 import type { Rule } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,17 +14,16 @@ export type Language = {
   readonly modifiers: readonly ModifierRule[];
   /** Words that may stand between a time of day and its day. */
   readonly timeJoiners: readonly string[];
-  /** What the verbs around the tokens `from` to `to` of a sentence say of the time between them. */
-  tenseAround(
-    tokens: readonly Token[],
-    sentence: { from: number; to: number },
-    start: number,
-  ): 'past' | 'future' | null;
+  /** What the verbs near token `at` of a sentence (tokens `from` to `to`) say of its time. */
+  tenseAround(tokens: readonly Token[], sentence: { from: number; to: number }, at: number): Tense;
 };
 
-/** Words before an expression that belong to it ("early", "the end of", "more than"); `mod` null changes the span only. */
+/** Words before an expression that say more of it ("early", "the end of", "more than", "until"). */
 export type ModifierRule = {
   readonly pattern: string;
+  /** Null: the words belong to the expression and change nothing. */
   readonly mod: Modifier | null;
-  readonly of: 'point' | 'period' | 'extent' | 'both';
+  readonly of: 'point' | 'extent' | 'both';
+  /** The words are no part of the expression: "until" in "until May". */
+  readonly isOutside?: true;
 };

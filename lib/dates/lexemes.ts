@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { isDay, toDay } from './calendar.ts';
+import { readFigures } from './figures.ts';
+import { SHAPES } from './shapes.ts';
 
 /**
  * The words of time as a grammar sees them. Each lexeme carries one sign, a single character, so that a rule can be
@@ -16,33 +17,6 @@ export type Lexeme = {
 };
 
 export type Lexemes = { readonly signs: string; readonly list: readonly Lexeme[] };
-
-/** Signs of lexemes that are told by their shape. Words get theirs from U+0100 up. */
-export const SHAPES = {
-  /** 1..12, 13..24, 25..31, up to 59, up to 99 */
-  N12: 'a',
-  N24: 'b',
-  N31: 'c',
-  N59: 'd',
-  N99: 'e',
-  /** 1000..2199 in four digits */
-  YEAR: 'y',
-  /** any other number, decimals and "1,500" among them */
-  BIG: 'n',
-  ZERO: 'o',
-  ORDINAL: 'r',
-  DECADE: 'D',
-  CLOCK: 'k',
-  DATE: 'i',
-  /** "2019/20", "2019-20" */
-  SEASON_YEARS: 'S',
-  /** a number in words; "one" stands apart, it is a pronoun too */
-  NUMBER_WORD: 'w',
-  ONE: 'u',
-  /** any other word: with a capital, without */
-  NAME: 'N',
-  UNKNOWN: '_',
-} as const;
 
 /** Word forms of one language: what lexemes are read by. */
 export type Lexicon = {
@@ -61,16 +35,7 @@ export type Lexicon = {
   readNumber(tokens: readonly Token[], i: number): { value: number; sign: string; next: number } | null;
 };
 
-const ISO_DATE = /(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
-const YEAR_FIRST = /(\d{4})([/.])(\d\d?)\2(\d\d?)(?![\d/])/y;
-const YEAR_LAST = /(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)(?![\d/-])/y;
-const CLOCK = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)/y;
-// "2 1/2", "2-1/2", "2½"
-const FRACTION = /(?:[ -]([13])\/([234])(?![\d/])|½)/y;
-// "0800 GMT": four figures are a time only with the zone
-const MILITARY = /([01]\d|2[0-4])([0-5]\d)(?= ?(?:GMT|UTC|[A-Z]{1,2}[SD]?T)\b)/y;
-const YEARS = /((?:1[89]|20)\d\d)[/–-](\d\d)(?![\d/–-])/y;
-
+/** Reads a paragraph's tokens as lexemes, each token in one of them. */
 export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lexicon): Lexemes {
   const list: Lexeme[] = [];
   let signs = '';
@@ -83,15 +48,10 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'number') {
-      const shape = shapeAt(text, token.start);
-      if (shape !== null) {
-        push(shape.sign, shape.value, i, shape.end);
-        while ((tokens[i]?.start ?? shape.end) < shape.end) i++;
-      } else {
-        const digits = readDigits(text, tokens, token, i);
-        push(digits.sign, digits.value, i, digits.end);
-        i = digits.next;
-      }
+      const figures = readFigures(text, tokens, i);
+      push(figures.sign, figures.value, i, figures.end);
+      i++;
+      while ((tokens[i]?.start ?? figures.end) < figures.end) i++;
       continue;
     }
     const number = token.kind === 'word' ? lexicon.readNumber(tokens, i) : null;
@@ -140,106 +100,4 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return (
     words.filter(({ text }) => isCapitalised(text) && text !== text.toLowerCase()).length > words.length * 0.6
   );
-}
-
-function shapeAt(text: string, start: number): { sign: string; value: number; end: number } | null {
-  if (/[\d/:]/.test(text.charAt(start - 1))) return null;
-  const iso = at(ISO_DATE, text, start) ?? at(YEAR_FIRST, text, start);
-  if (iso) {
-    const parts = iso[0].split(/[-/.T]/).map(Number);
-    const [year = 0, month = 0, day = 0] = parts;
-    return isDay(year, month, day)
-      ? { sign: SHAPES.DATE, value: toDay(year, month, day), end: start + iso[0].length }
-      : null;
-  }
-  const military = at(MILITARY, text, start);
-  if (military) {
-    const [, hour, minute] = military;
-    return { sign: SHAPES.CLOCK, value: Number(hour) * 60 + Number(minute), end: start + 4 };
-  }
-  const last = at(YEAR_LAST, text, start);
-  if (last) return yearLast(last, start);
-  const years = at(YEARS, text, start);
-  if (years) {
-    const first = Number(years[1]);
-    if ((first + 1) % 100 === Number(years[2]))
-      return { sign: SHAPES.SEASON_YEARS, value: first, end: start + years[0].length };
-  }
-  const clock = at(CLOCK, text, start);
-  if (clock) {
-    // "10.30" is a clock only with "a.m." or the like behind it; "3.5" is none, "10:30" always is.
-    const isDotted = clock[0].charAt((clock[1] ?? '').length) === '.';
-    if (isDotted && !/^\s?[ap]\.?m\b/i.test(text.slice(start + clock[0].length, start + clock[0].length + 4)))
-      return null;
-    return {
-      sign: SHAPES.CLOCK,
-      value: Number(clock[1]) * 60 + Number(clock[2]),
-      end: start + clock[0].length,
-    };
-  }
-  return null;
-}
-
-function yearLast(
-  match: RegExpExecArray,
-  start: number,
-): { sign: string; value: number; end: number } | null {
-  const [a, b] = [Number(match[1]), Number(match[3])];
-  const two = match[4]?.length === 2;
-  if (two && match[2] !== '/') return null;
-  const year = Number(match[4]) + (two ? (Number(match[4]) < 50 ? 2000 : 1900) : 0);
-  const isDayFirst = isDay(year, b, a);
-  const isMonthFirst = isDay(year, a, b);
-  // Which of 3/4/2019 is the month cannot be told from the text.
-  if (isDayFirst === isMonthFirst && a !== b) return null;
-  const value = isDayFirst ? toDay(year, b, a) : toDay(year, a, b);
-  return { sign: SHAPES.DATE, value, end: start + match[0].length };
-}
-
-function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
-
-/** A number in digits with what touches it ("31st", "1990s"). */
-function readDigits(
-  text: string,
-  tokens: readonly Token[],
-  token: Token,
-  i: number,
-): { sign: string; value: number; end: number; next: number } {
-  const digits = token.lower;
-  const value = Number(digits.replaceAll(',', ''));
-  const fraction = at(FRACTION, text, token.end);
-  if (fraction !== null) {
-    const end = token.end + fraction[0].length;
-    const part = fraction[1] === undefined ? 0.5 : Number(fraction[1]) / Number(fraction[2]);
-    let next = i + 1;
-    while ((tokens[next]?.start ?? end) < end) next++;
-    return { sign: SHAPES.BIG, value: value + part, end, next };
-  }
-  const touching = tokens[i + 1];
-  if (touching !== undefined && !touching.spaced && touching.kind === 'word') {
-    const { end } = touching;
-    if (/^(?:st|nd|rd|th)$/.test(touching.lower) && value <= 99)
-      return { sign: SHAPES.ORDINAL, value, end, next: i + 2 };
-    if (/^'?s$/.test(touching.lower) && /^(?:[12]\d\d0|[1-9]0)$/.test(digits))
-      return { sign: SHAPES.DECADE, value: value / 10, end, next: i + 2 };
-  }
-  // "1080p", "2000m", "/2015/" in an address
-  const isMeasure =
-    touching !== undefined && !touching.spaced && touching.kind === 'word' && digits.length > 2;
-  const isInAddress = text.charAt(token.start - 1) === '/' && digits.length > 2;
-  const sign = isMeasure || isInAddress ? SHAPES.BIG : numberSign(digits, value);
-  return { sign, value, end: token.end, next: i + 1 };
-}
-
-function numberSign(digits: string, value: number): string {
-  if (/^[12][01-9]\d\d$/.test(digits) && value < 2200) return SHAPES.YEAR;
-  if (!/^\d\d?$/.test(digits)) return SHAPES.BIG;
-  if (value === 0) return SHAPES.ZERO;
-  if (value <= 12) return SHAPES.N12;
-  if (value <= 24) return SHAPES.N24;
-  if (value <= 31) return SHAPES.N31;
-  return value <= 59 ? SHAPES.N59 : SHAPES.N99;
 }

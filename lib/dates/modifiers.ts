@@ -1,10 +1,12 @@
-import type { Modifier } from './form.ts';
-import type { Language } from './language.ts';
+import type { Form, Modifier } from './form.ts';
+import type { Language, ModifierRule } from './language.ts';
 import type { Lexemes } from './lexemes.ts';
 import { type Candidate, compile } from './pattern.ts';
 
 /** A candidate with the words before it that belong to it. */
 export type Modified = Candidate & { readonly mod: Modifier | null };
+
+type Compiled = ModifierRule & { readonly expression: RegExp };
 
 /** Lexemes before an expression that its modifiers may take up. */
 const REACH = 6;
@@ -15,16 +17,29 @@ export function compileModifiers(language: Language): (lexemes: Lexemes, candida
     ...rule,
     expression: new RegExp(`(?:${compile(rule.pattern, language.vocabulary).source})$`),
   }));
+  const inside = compiled.filter(({ isOutside }) => !isOutside);
+  const outside = compiled.filter(({ isOutside }) => isOutside);
   return (lexemes, candidate) => {
-    const { form, from } = candidate;
-    const own = form.kind === 'point' || form.kind === 'extent' ? (form.mod ?? null) : null;
-    if (form.kind !== 'point' && form.kind !== 'extent') return { ...candidate, mod: own };
-    const before = lexemes.signs.slice(Math.max(0, from - REACH), from);
-    for (const { of, mod, expression } of compiled) {
-      if (of !== 'both' && of !== form.kind) continue;
-      const match = expression.exec(before);
-      if (match !== null) return { ...candidate, from: from - match[0].length, mod: mod ?? own };
-    }
-    return { ...candidate, mod: own };
+    const { form } = candidate;
+    if (form.kind !== 'point' && form.kind !== 'extent') return { ...candidate, mod: null };
+    const [part, length] = wordsBefore(inside, form, lexemes, candidate.from);
+    const from = candidate.from - length;
+    const [beside] = wordsBefore(outside, form, lexemes, from);
+    return { ...candidate, from, mod: part?.mod ?? form.mod ?? beside?.mod ?? null };
   };
+}
+
+/** The first of `rules` that the lexemes before `from` fit, with how many it takes. */
+function wordsBefore(
+  rules: readonly Compiled[],
+  form: Form,
+  lexemes: Lexemes,
+  from: number,
+): [rule: Compiled | null, length: number] {
+  const before = lexemes.signs.slice(Math.max(0, from - REACH), from);
+  for (const rule of rules) {
+    const match = rule.of === 'both' || rule.of === form.kind ? rule.expression.exec(before) : null;
+    if (match !== null) return [rule, match[0].length];
+  }
+  return [null, 0];
 }

@@ -5,10 +5,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * A rule of a grammar.
  *
- * `pattern` is a regular expression whose letters are words: a word in lower case stands for itself, one in capitals
- * for its class, space means nothing, and the operators ( ) | ? * + (?! (?<! … are JavaScript's. It is compiled to an
- * expression over the paragraph's signs, one character for each lexeme, so matching costs what a regular expression
- * does.
+ * `pattern` is a regular expression whose letters are words: a word in lower case stands for itself, with `^` behind it
+ * also for its capitalised self within a sentence, where it is part of a name ("Good Friday"); one in capitals stands for
+ * its class; space means nothing; the operators ( ) | ? * + (?! (?<! … are JavaScript's. It is compiled to an expression
+ * over the paragraph's signs, one character for each lexeme, so matching costs what a regular expression does.
  */
 export type Rule = {
   /** What a reader is told about how the expression was read. */

@@ -1,7 +1,7 @@
 import { type Day, isDay, pad, toCivil, toDay, toIso, weekdayOf } from './calendar.ts';
-import type { Lean, Point } from './form.ts';
+import type { Lean, Point, Tense } from './form.ts';
 import { intervalOf } from './interval.ts';
-import type { Resolved, Surroundings, Tense } from './resolve.ts';
+import type { Resolved, Surroundings } from './resolve.ts';
 import { insideYear, unitAt } from './values.ts';
 
 /** Place what is called by its name: a year says all; a Thursday, an October, a 25 May, which one must be found. */

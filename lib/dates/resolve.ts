@@ -1,12 +1,9 @@
 import type { TimeExpression } from '../document.ts';
 import { findPeriod } from './base.ts';
 import { type Day, pad, toIso } from './calendar.ts';
-import type { Point, Shift } from './form.ts';
+import type { Point, Shift, Tense } from './form.ts';
 import { placeNamed } from './place-named.ts';
 import { placeShifted } from './place-shifted.ts';
-
-/** What the verbs of a sentence say of its time; null where they say nothing. */
-export type Tense = 'past' | 'future' | null;
 
 /** What a point is resolved against. */
 export type Surroundings = {

@@ -1,4 +1,5 @@
-import { type Lexeme, SHAPES } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
+import { SHAPES } from './shapes.ts';
 
 /**
  * The words and classes a grammar's patterns are written in.

@@ -1,6 +1,6 @@
 import type { Form } from '../form.ts';
 import type { Rule, Words } from '../pattern.ts';
-import { lengthOf, unitOf } from './units.ts';
+import { count, lengthOf, unitOf } from './units.ts';
 
 const KIND =
   '(more | full | straight | consecutive | successive | trading | business | calendar | working | whole | additional)';
@@ -34,14 +34,6 @@ export const DURATION_RULES: readonly Rule[] = [
     read: extent,
   },
 ];
-
-/** The number before the unit: "two", "a", "a couple of" are counted; null for "several", "a few" and no number at all. */
-export function count(words: Words): number | null {
-  if (words.has('NUM')) return words.get('NUM') ?? null;
-  if (words.has('SOME')) return words.get('SOME') === COUPLE ? 2 : null;
-  return words.has('UNITS') && !words.has('ARTICLE') ? null : 1;
-}
-const COUPLE = 3;
 
 function extent(words: Words): Form {
   return lasting(words, count(words));

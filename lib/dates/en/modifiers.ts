@@ -23,4 +23,6 @@ export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [
     mod: null,
     of: 'extent',
   },
+  { pattern: '(since | after)', mod: 'after', of: 'point', isOutside: true },
+  { pattern: '(until | till | before)', mod: 'before', of: 'point', isOutside: true },
 ];

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { SHAPES } from '../lexemes.ts';
+import { SHAPES } from '../shapes.ts';
 
 const ONES =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

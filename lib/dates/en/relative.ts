@@ -1,8 +1,7 @@
 import type { Base, Form, Point } from '../form.ts';
 import type { Rule, Words } from '../pattern.ts';
-import { count } from './durations.ts';
 import { named, shifted, steps, within } from './named.ts';
-import { lengthOf, unitOf } from './units.ts';
+import { count, lengthOf, unitOf } from './units.ts';
 
 /** What makes a weekday the name of another thing: "Black Friday", "Sheffield Wednesday". */
 const OTHER_DAYS =

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import type { Tense } from '../form.ts';
 
 type Stretch = { readonly from: number; readonly to: number };
 
@@ -30,11 +31,7 @@ const REACH = 14;
  * What the verb nearest to token `at` says of its time, the verbs before it first: "told reporters Thursday that the
  * bridge will reopen". Null where no verb is near.
  */
-export function englishTenseAround(
-  tokens: readonly Token[],
-  sentence: Stretch,
-  at: number,
-): 'past' | 'future' | null {
+export function englishTenseAround(tokens: readonly Token[], sentence: Stretch, at: number): Tense {
   const before = tokens[at - 1]?.lower ?? '';
   // "Until Thursday they had not called him" is over
   if (before === 'until' || before === 'till') return nearest(at + 1, 1) === 'past' ? 'past' : 'future';
@@ -46,7 +43,7 @@ export function englishTenseAround(
   if (before === 'as' && tokens[at - 3]?.lower === 'as') return 'future';
   return nearest(at - 1, -1) ?? nearest(at + 1, 1);
 
-  function nearest(first: number, step: 1 | -1): 'past' | 'future' | null {
+  function nearest(first: number, step: 1 | -1): Tense {
     for (let i = first; i >= sentence.from && i < sentence.to && Math.abs(i - at) <= REACH; i += step) {
       if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) return null;
       const tense = tenseOf(tokens, i);
@@ -56,7 +53,7 @@ export function englishTenseAround(
   }
 }
 
-function tenseOf(tokens: readonly Token[], i: number): 'past' | 'future' | null {
+function tenseOf(tokens: readonly Token[], i: number): Tense {
   const token = tokens[i];
   if (token === undefined) return null;
   const { lower } = token;

@@ -11,6 +11,16 @@ export function unitOf(words: Words): { unit: Unit; times: number } {
   return { unit: LETTERS[value - 1] ?? 'D', times: value === FORTNIGHT ? 2 : 1 };
 }
 
+/** The place of "couple" in the class SOME. */
+const COUPLE = 3;
+
+/** The number before the unit: "two", "a", "a couple of" are counted; null for "several", "a few" and no number at all. */
+export function count(words: Words): number | null {
+  if (words.has('NUM')) return words.get('NUM') ?? null;
+  if (words.has('SOME')) return words.get('SOME') === COUPLE ? 2 : null;
+  return words.has('UNITS') && !words.has('ARTICLE') ? null : 1;
+}
+
 /** How TIMEX3 writes an open number of units; ISO 8601 has no letters for decades and centuries. */
 const LENGTHS: Partial<Record<Unit, string>> = { DE: 'E', CE: 'C', TH: 'H', TM: 'M', TS: 'S', WE: 'D' };
 const IN_YEARS: Partial<Record<Unit, number>> = { DE: 10, CE: 100, L: 1000 };

@@ -27,7 +27,6 @@ const WORDS = {
   PART: 'morning noon|midday afternoon evening|dusk night daytime dawn=1 midnight=8 lunchtime=2',
   PARTS: 'mornings=1 afternoons=3 evenings=4 nights=5',
   SOME: 'several few couple many some',
-  DOZEN: 'dozen',
   LAST: 'last|past',
   NEXT: 'next|coming|upcoming',
   THIS: 'this|current',

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { readLexemes } from './lexemes.ts';
+import { compileGrammar, type Rule } from './pattern.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
+const vocabulary = makeVocabulary({ COLOUR: 'red green|lime blue=7' }, { SHADE: 'COLOUR N12' });
+const lexicon = {
+  signOf: vocabulary.knownSignOf,
+  capitalised: new Set<string>(),
+  isProper: () => false,
+  stopped: new Set<string>(),
+  readNumber: () => null,
+};
+
+function found(text: string, rules: readonly Rule[]): [words: string, rule: string][] {
+  const grammar = compileGrammar(rules, vocabulary);
+  const lexemes = readLexemes(text, tokenize(text), lexicon);
+  return grammar(lexemes).map(({ from, to, rule }) => [
+    text.slice(lexemes.list[from]?.start, lexemes.list[to - 1]?.end),
+    rule.name,
+  ]);
+}
+
+const rule = (name: string, pattern: string): Rule => ({
+  name,
+  pattern,
+  read: () => ({ kind: 'vague', value: 'PRESENT_REF' }),
+});
+
+test('words, classes and operators', () => {
+  const rules = [rule('a', '(very | quite)? COLOUR (?! paint)')];
+  expect(found('a very red house, lime paint, quite blue', rules)).toEqual([
+    ['very red', 'a'],
+    ['quite blue', 'a'],
+  ]);
+});
+
+test('the leftmost wins, then the longest, then the earlier rule', () => {
+  const rules = [
+    rule('one', 'red'),
+    rule('two', 'red green'),
+    rule('three', 'green blue'),
+    rule('four', 'red green'),
+  ];
+  expect(found('red green blue', rules)).toEqual([['red green', 'two']]);
+});
+
+test('a word with ^ is met in a name, one without is not', () => {
+  const rules = [rule('plain', 'red'), rule('name', 'green^')];
+  expect(found('They once saw Red and Green behind some other red.', rules)).toEqual([
+    ['Green', 'name'],
+    ['red', 'plain'],
+  ]);
+});
+
+test('a class counts its words', () => {
+  const values: (number | undefined)[] = [];
+  const read: Rule['read'] = (words) => {
+    values.push(words.get('SHADE'), words.last('SHADE'));
+    return null;
+  };
+  found('green lime blue 5', [{ name: 'all', pattern: 'SHADE+', read }]);
+  expect(values).toEqual([2, 5]);
+});
+
+test('a class that is not there is our own mistake', () => {
+  expect(() => compileGrammar([rule('a', 'SHAPE')], vocabulary)).toThrow('SHAPE');
+});

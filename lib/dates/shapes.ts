@@ -1,0 +1,26 @@
+/** Signs of lexemes that are told by their shape. Words get theirs from U+0100 up. */
+export const SHAPES = {
+  /** 1..12, 13..24, 25..31, up to 59, up to 99 */
+  N12: 'a',
+  N24: 'b',
+  N31: 'c',
+  N59: 'd',
+  N99: 'e',
+  /** 1000..2199 in four digits */
+  YEAR: 'y',
+  /** any other number, decimals and "1,500" among them */
+  BIG: 'n',
+  ZERO: 'o',
+  ORDINAL: 'r',
+  DECADE: 'D',
+  CLOCK: 'k',
+  DATE: 'i',
+  /** "2019/20", "2019-20" */
+  SEASON_YEARS: 'S',
+  /** a number in words; "one" stands apart, it is a pronoun too */
+  NUMBER_WORD: 'w',
+  ONE: 'u',
+  /** any other word: with a capital, without */
+  NAME: 'N',
+  UNKNOWN: '_',
+} as const;
