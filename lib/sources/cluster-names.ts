@@ -16,16 +16,22 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
   const index = createNameIndex();
   const byLength = names.filter(isWhole).sort((a, b) => b.words.length - a.words.length || a.start - b.start);
   for (const name of byLength) join(name, nearest(name, bearersOf(name, isSameName)) ?? add(name));
-  for (const name of names) {
-    if (!isWhole(name)) join(name, nearest(name, bearersOf(name, isShortFor)) ?? add(name));
+  const short = names.filter((name) => !isWhole(name));
+  const acting = new Set(short.filter(({ acts }) => acts).map(({ words }) => words[0] ?? ''));
+  for (const referent of referents) settleKind(referent, acting);
+  for (const name of short) {
+    const bearer =
+      nearest(name, bearersOf(name, isShortFor)) ?? nearest(name, bearersOf(name, isGivenNameOf));
+    join(name, bearer ?? add(name));
   }
-  for (const referent of referents) settleKind(referent);
+  for (const referent of referents) settleGender(referent);
   return referentOf;
 
-  function bearersOf(name: Name, isForm: (name: Name, other: Name) => boolean): Referent[] {
+  function bearersOf(name: Name, isForm: (name: Name, other: Name, of: Referent) => boolean): Referent[] {
     const bearers: Referent[] = [];
     for (const [referent, forms] of index.similar(name)) {
-      if (agrees(name, referent) && forms.some((other) => isForm(name, other))) bearers.push(referent);
+      if (agrees(name, referent) && forms.some((other) => isForm(name, other, referent)))
+        bearers.push(referent);
     }
     return bearers;
   }
@@ -119,13 +125,14 @@ function isShortFor(name: Name, whole: Name): boolean {
   const word = name.words[0] ?? '';
   if (!isWhole(whole)) return word === whole.words[0] && !clashes(name, whole);
   if (isPersonal(whole) && isPersonal(name) && !whole.withArticle) {
-    if (countryOf(word) !== null) return false;
-    return (
-      word === surnameOf(whole) || (whole.kind === 'person' && word === whole.words[0] && !name.withArticle)
-    );
+    return word === surnameOf(whole) && countryOf(word) === null;
   }
   if (name.kind === 'person') return false;
   return initialsOf(whole).includes(word) || isTrimmed(word, whole.words.join(' '));
+}
+
+function isGivenNameOf(name: Name, whole: Name, { kind }: Referent): boolean {
+  return kind === 'person' && isWhole(whole) && name.words[0] === whole.words[0] && !name.withArticle;
 }
 
 function clashes(name: Name, other: Name): boolean {
@@ -136,16 +143,20 @@ function isPersonal(name: Name): boolean {
   return name.kind === 'person' || name.kind === 'unknown';
 }
 
-/**
- * What the words of no single mention tell: a name whose last part alone acts or owns, as surnames do, is a person's.
- */
-function settleKind(referent: Referent): void {
+/** A whole name whose last part alone acts or owns elsewhere, as surnames do, is a person's. */
+function settleKind(referent: Referent, acting: ReadonlySet<string>): void {
   const { names } = referent;
   if (names.some(({ kind }) => kind === 'person')) referent.kind = 'person';
-  const isPlace = names.some((name) => name.locative || name.withArticle);
-  if (referent.kind !== 'unknown' || isPlace) return;
-  const short = names.filter((name) => !isWhole(name));
-  // A lone given name ("Claire"); as a surname it would have come with another.
-  if (short.length === names.length) referent.gender ??= genderOfName(names[0]?.words[0] ?? '');
-  else if (short.some((name) => name.acts)) referent.kind = 'person';
+  if (referent.kind !== 'unknown' || names.some((name) => name.locative || name.withArticle)) return;
+  const isPersons = (name: Name): boolean =>
+    acting.has(surnameOf(name)) && !name.words.some((word) => countryOf(word) !== null);
+  if (names.some(isPersons)) referent.kind = 'person';
+}
+
+/** A lone given name ("Claire"); as a surname it would have come with another. */
+function settleGender(referent: Referent): void {
+  const [first] = referent.names;
+  if (first === undefined || referent.kind !== 'unknown' || referent.names.some(isWhole)) return;
+  if (referent.names.some((name) => name.locative || name.withArticle)) return;
+  referent.gender ??= genderOfName(first.words[0] ?? '');
 }

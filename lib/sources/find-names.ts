@@ -153,6 +153,7 @@ function kindBeside(tokens: readonly Token[], from: number, to: number): NameKin
 }
 
 function kindOfNoun(noun: string): NameKind {
+  if (PERSON_NOUNS.has(noun)) return 'person';
   if (MEDIA_NOUNS.has(noun)) return 'media';
   return ORGANISATION_NOUNS.has(noun) ? 'organisation' : 'unknown';
 }
