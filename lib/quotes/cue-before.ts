@@ -86,7 +86,7 @@ function clauseRule(tokens: readonly Token[], { rule, form }: FoundCue, start: n
 function isWhatCalled(tokens: readonly Token[], cue: number): boolean {
   return (
     cueAt(tokens, cue)?.verb.kind === 'judge' &&
-    tokens.slice(Math.max(0, cue - 6), cue).some(({ lower }) => lower === 'what' || lower === 'which')
+    tokens.slice(Math.max(0, cue - 20), cue).some(({ lower }) => lower === 'what')
   );
 }
 

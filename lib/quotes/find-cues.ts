@@ -65,7 +65,7 @@ function isNaming(form: CueForm, tokens: readonly Token[], i: number, mark: numb
   if (i !== mark - 1 && !(i === mark - 2 && /^(a|an|the)$/.test(tokens[mark - 1]?.lower ?? ''))) return false;
   const before = tokens[i - 1]?.lower ?? '';
   const said = AUXILIARIES.has(before) || /^(what|he|she|they|we|i|it)$/.test(before);
-  return !said && !tokens.slice(Math.max(0, i - 6), i).some((token) => token.lower === 'what');
+  return !said && !tokens.slice(Math.max(0, i - 20), i).some((token) => token.lower === 'what');
 }
 
 /** Whose words: "Trump’s claim", "her promise", "a statement by the ministry"; else the subject of the sentence. */
