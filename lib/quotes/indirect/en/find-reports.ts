@@ -4,12 +4,13 @@ import { readHearsayAdverb, readPassive } from './agentless.ts';
 import { isFiniteVerb } from './clause.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { findContentEnd } from './content-end.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { hasClass, isCapital, isQuoteMark, type Line, lowerAt, type Phrase } from './line.ts';
 import { readNounCue } from './noun-cue.ts';
-import { isClearSubject, isFirstPerson, isPlural, isPronoun, phraseEndingAt } from './phrase.ts';
+import { isFirstPerson, isPronoun } from './phrase.ts';
 import { readQuotedAsSaying } from './quoted-as-saying.ts';
-import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
-import { findMainSubject, findSubject, type Subject } from './subject.ts';
+import { NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
+import type { Subject } from './subject.ts';
 import { readTrailingCue } from './trailing-cue.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 import { CLASS } from './word-classes.ts';
@@ -80,36 +81,6 @@ export function findReports(line: Line): Report[] {
 /** "called for", "pointed out": the word behind the verb belongs to it. */
 function isParticle(line: Line, i: number, { start }: Complement, { prepositions }: ReportingVerb): boolean {
   return start === i + 1 && (prepositions.has(lowerAt(line, i)) || lowerAt(line, i) === 'out');
-}
-
-/** Whose verb it is; null for a noun of the same spelling. */
-function findSpeaker(
-  line: Line,
-  group: VerbGroup,
-  verb: ReportingVerb,
-  subject: Subject | null,
-): Subject | null {
-  const isBare = group.start === group.verb;
-  if (group.kind === 'participle') {
-    if (line.tokens[group.start - 1]?.text !== ',') return null;
-    return subject ?? invertedSpeaker(line, group.start - 2) ?? findMainSubject(line);
-  }
-  if (hasClass(line, group.start - 1, CLASS.coordinator)) {
-    const isNoun =
-      isBare && ((verb.forms & FORM.base) !== 0 || NOUN_SPELLINGS.has(lowerAt(line, group.verb)));
-    return isNoun ? null : (subject ?? findMainSubject(line));
-  }
-  const speaker = findSubject(line, group.start);
-  if (speaker === null || !isBare || speaker.relative) return speaker;
-  if (NOUN_SPELLINGS.has(lowerAt(line, group.verb)) && !isClearSubject(line, speaker)) return null;
-  return (verb.forms & FORM.base) !== 0 && !isPlural(line, speaker) ? null : speaker;
-}
-
-/** "“…,” replied the mayor, adding": the phrase that ends with token `last`, behind its verb. */
-function invertedSpeaker(line: Line, last: number): Subject | null {
-  const phrase = phraseEndingAt(line, last);
-  const verb = REPORTING_VERBS.get(phrase === null ? '' : lowerAt(line, phrase.from - 1));
-  return phrase === null || verb === undefined ? null : { ...phrase, relative: false };
 }
 
 /** Whether the complement is something the speaker says, in the article's words. */

@@ -35,7 +35,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     'assume find brag caution charge clarify counter deny doubt forecast guess mention muse opine pledge posit point proclaim quip ' +
       'realize realise reason reckon recommend reflect reiterate remark repeat reply respond rule state surmise underline ' +
       'underscore urge post feel remember demonstrate determine insinuate demand request convince notify understand retort exclaim recount ' +
-      'reaffirm profess stipulate fret gripe signal dispute',
+      'reaffirm profess stipulate fret gripe signal dispute affirm attest theorize hypothesize',
   ],
   [
     FRAME.question,
@@ -55,7 +55,8 @@ const LISTS: readonly (readonly [number, string])[] = [
     'announce acknowledge accuse admit blast blame call cite condemn criticize criticise decry defend denounce ' +
       'deny describe dismiss dispute emphasize emphasise express hail lament mock note outline praise predict question quote ' +
       'recommend reiterate reject slam stress suggest tout urge voice portray assail bash rebuke rebut refute ' +
-      'ridicule scold chide lambaste applaud laud commend thank reaffirm disclose proclaim',
+      'ridicule scold chide lambaste applaud laud commend thank deride bemoan lambast excoriate disparage belittle chastise berate castigate salute compliment ' +
+      'congratulate characterize characterise liken reaffirm disclose proclaim',
   ],
 ];
 

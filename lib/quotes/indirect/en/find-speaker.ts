@@ -1,0 +1,41 @@
+import { hasClass, type Line, lowerAt } from './line.ts';
+import { isClearSubject, isPlural, phraseEndingAt } from './phrase.ts';
+import { FORM, NOUN_SPELLINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
+import { findMainSubject, findSubject, type Subject } from './subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { CLASS } from './word-classes.ts';
+
+/**
+ * Whose verb it is.
+ *
+ * `subject` is that of the sentence's last finite reporting verb: a verb behind "and" or a participle shares it.
+ * @return null for a noun of the same spelling.
+ */
+export function findSpeaker(
+  line: Line,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  subject: Subject | null,
+): Subject | null {
+  const isBare = group.start === group.verb;
+  if (group.kind === 'participle') {
+    if (line.tokens[group.start - 1]?.text !== ',') return null;
+    return subject ?? invertedSpeaker(line, group.start - 2) ?? findMainSubject(line);
+  }
+  if (hasClass(line, group.start - 1, CLASS.coordinator)) {
+    const isNoun =
+      isBare && ((verb.forms & FORM.base) !== 0 || NOUN_SPELLINGS.has(lowerAt(line, group.verb)));
+    return isNoun ? null : (subject ?? findMainSubject(line));
+  }
+  const speaker = findSubject(line, group.start);
+  if (speaker === null || !isBare || speaker.relative) return speaker;
+  if (NOUN_SPELLINGS.has(lowerAt(line, group.verb)) && !isClearSubject(line, speaker)) return null;
+  return (verb.forms & FORM.base) !== 0 && !isPlural(line, speaker) ? null : speaker;
+}
+
+/** "“…,” replied the mayor, adding": the phrase that ends with token `last`, behind its verb. */
+function invertedSpeaker(line: Line, last: number): Subject | null {
+  const phrase = phraseEndingAt(line, last);
+  const verb = REPORTING_VERBS.get(phrase === null ? '' : lowerAt(line, phrase.from - 1));
+  return phrase === null || verb === undefined ? null : { ...phrase, relative: false };
+}
