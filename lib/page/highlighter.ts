@@ -6,6 +6,8 @@ import { HIGHLIGHT_ROLES, type HighlightRole } from './highlight-look.ts';
 /** Higher lies on top: a date inside a quote keeps its underline, what was just jumped to is seen over everything. */
 const PRIORITY: Record<HighlightRole, number> = { quote: 1, source: 2, date: 3, chosen: 4, flash: 5 };
 
+const OURS = new RegExp(`^h[0-9a-f]{16}-(?:${HIGHLIGHT_ROLES.join('|')})$`);
+
 /** How long a flash lasts, and how it blinks, in milliseconds. */
 const FLASH = { blink: 250, steady: 1200 };
 
@@ -23,6 +25,12 @@ export class Highlighter {
   /** @param prefix begins the highlights' names: the rules are written for it, `highlight-look.ts`. */
   constructor(prefix: string) {
     this.#prefix = prefix;
+    // Firefox ends a page's script with its extension's old version, without a chance to clear up after itself.
+    // (`forEach`: an iterator of the page's registry cannot be used from a content script there.)
+    const registry = registryOf(window);
+    const names: string[] = [];
+    registry.forEach((_, name) => void names.push(name));
+    for (const name of names) if (OURS.test(name)) registry.delete(name);
   }
 
   /** Marks these findings and no others. */
@@ -108,6 +116,7 @@ type Registry = {
   get(name: string): Highlight | undefined;
   set(name: string, highlight: Highlight): void;
   delete(name: string): boolean;
+  forEach(visit: (highlight: Highlight, name: string) => void): void;
   highlightsFromPoint(
     x: number,
     y: number,

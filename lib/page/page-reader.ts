@@ -1,7 +1,7 @@
 import { annotating } from '../annotate.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { TextMap } from '../article/text-map.ts';
-import type { Reading, Span } from '../document.ts';
+import type { Reading } from '../document.ts';
 import type { PageReading } from '../messages.ts';
 import { liveView } from './live-view.ts';
 import { runSliced } from './run-sliced.ts';
@@ -77,9 +77,4 @@ export class PageReader {
       if (this.#work === work) this.#work = null;
     }
   }
-}
-
-/** The words of a span as they are now in the page; null where they cannot be found. */
-export function hasWords({ reading }: Read, { start, end }: Span): boolean {
-  return start >= 0 && start < end && end <= reading.article.text.length;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import type { Driver, Tab } from './driver.ts';
@@ -82,9 +83,7 @@ export async function launchFirefox(given: { prefs?: Record<string, unknown> } =
       },
     });
     await browser.installExtension(resolve('.output/firefox-mv3'));
-    const inside = await browser.newPage();
-    await gotoExtension(inside, 'manifest.json');
-    return { browser, inside };
+    return { browser, inside: await openInside(browser) };
   }
 }
 
@@ -92,6 +91,21 @@ async function gotoExtension(page: Page, path: string): Promise<void> {
   // The page is there although its load is never reported (Firefox, moz-extension over BiDi).
   void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
   await page.waitForFunction(() => (globalThis as never as FirefoxApi).chrome?.storage !== undefined);
+}
+
+/** A page of the extension, to ask from. */
+async function openInside(browser: Browser): Promise<Page> {
+  const inside = await browser.newPage();
+  // The page is there although its load is never reported (Firefox, moz-extension over BiDi).
+  void inside.goto(`moz-extension://${UUID}/manifest.json`).catch(() => undefined);
+  await expect
+    .poll(() =>
+      inside
+        .evaluate(() => (globalThis as never as FirefoxApi).chrome?.storage !== undefined)
+        .catch(() => false),
+    )
+    .toBe(true);
+  return inside;
 }
 
 type FirefoxApi = {

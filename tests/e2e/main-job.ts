@@ -162,7 +162,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
   });
 
   test('a single-page application is read anew at each address, and on Back', async () => {
-    const spa = await driver.newTab(odd('spa.html'));
+    const spa = await driver.newTab(odd(''));
     await settled();
     expect(await quotes(spa)).toEqual([]);
     await spa.evaluate(() => document.getElementById('one')?.click());
@@ -175,6 +175,36 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     await spa.evaluate(() => history.back());
     await expect.poll(() => quotes(spa)).toEqual([]);
     await spa.close();
+  });
+
+  test('words in a shadow root are marked, seen and open a card', async () => {
+    const shadow = await driver.newTab(odd('shadow.html'));
+    await expect.poll(() => quotes(shadow)).toEqual(['Every lamp on this quay will be green,']);
+    await settled();
+    const marked = await shadow.screenshot();
+    await shadow.evaluate(() => (CSS.highlights as unknown as Map<string, unknown>).clear());
+    expect(Buffer.from(await shadow.screenshot()).equals(marked)).toBe(false);
+    await shadow.goto(odd('shadow.html'));
+    await expect.poll(async () => (await quotes(shadow)).length).toBe(1);
+    const { x, y } = await shadow.evaluate(() => {
+      const words = document.querySelector('news-story')?.shadowRoot?.querySelector('#quote');
+      const { left, top } = words?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + 60, y: top + 8 };
+    });
+    await shadow.mouse.click(x, y);
+    await expect.poll(() => driver.cardIn(shadow)).toContain('Tomas Reyes');
+    await shadow.close();
+  });
+
+  test('a second injection finds the first and does nothing', async () => {
+    await tab.bringToFront();
+    const before = await paintedIn(tab);
+    const names = await tab.evaluate(() => [...(CSS.highlights as unknown as Map<string, unknown>).keys()]);
+    await readPage(driver, tab);
+    expect(await paintedIn(tab)).toEqual(before);
+    expect(await tab.evaluate(() => [...(CSS.highlights as unknown as Map<string, unknown>).keys()])).toEqual(
+      names,
+    );
   });
 
   test('late words are read when they come', async () => {
@@ -191,7 +221,7 @@ export function testMainJob(launch: () => Promise<Driver>): void {
   test('Back from another site finds the marks and the count again', async () => {
     const other = await driver.newTab(news('harvest.html'));
     await expect.poll(async () => (await quotes(other)).length).toBeGreaterThan(0);
-    await other.goto(odd('spa.html'));
+    await other.goto(odd(''));
     // The page may come out of the cache without a load to wait for.
     await other.evaluate(() => history.back()).catch(() => undefined);
     // While it is on its way there is nothing to ask.
