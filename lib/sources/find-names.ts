@@ -3,18 +3,17 @@ import type { Token } from '../text/tokens.ts';
 import { endOfRun } from './capital-run.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import { countryOf } from './en/countries.ts';
-import { CALENDAR, CLOSED_CLASS, SENTENCE_WORDS } from './en/function-words.ts';
+import { CALENDAR, CLOSED_CLASS, LOCATIVES, SENTENCE_WORDS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { isFiniteVerb, positionOf } from './en/grammar.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
 import { OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { HONORIFICS } from './en/titles.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import { kindOfName } from './kind-of-name.ts';
 import { isAcronym, startsUpper } from './letters.ts';
 import type { Name, NameKind } from './referent.ts';
-import { kindOfName, splitTitle } from './split-title.ts';
-
-const LOCATIVE = new Set(['in', 'at', 'near', 'across', 'throughout', 'outside', 'into']);
+import { splitTitle } from './split-title.ts';
 
 /** Longest name looked for in a title-case headline, in tokens. */
 const LONGEST_KNOWN = 6;
@@ -73,7 +72,7 @@ function namesIn(
         owner: possessor,
         withArticle: before === 'the' && !modifies(tokens, to),
         acts: positionOf(tokens, i, to) === 'subject' || tokens[to]?.lower === "'s",
-        locative: before !== undefined && LOCATIVE.has(before),
+        locative: before !== undefined && LOCATIVES.has(before),
       });
     }
     i = to - 1;

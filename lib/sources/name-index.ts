@@ -1,12 +1,11 @@
 import { countryOf } from './en/countries.ts';
+import { SMALL_WORDS } from './en/function-words.ts';
+import { NAME_SUFFIXES } from './en/titles.ts';
 import type { Name, Referent } from './referent.ts';
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'de', 'la']);
 
 /** The last word of a name, without "Jr". */
 export function surnameOf({ words }: Name): string {
-  return words.findLast((word) => !SUFFIXES.has(word)) ?? '';
+  return words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
 }
 
 /** Words with every nationality brought to its country, the owner before them: "russia foreign ministry". */
@@ -20,7 +19,7 @@ export function keyOf(name: Name): string {
 export function initialsOf({ words }: Name): string[] {
   if (words.length < 2) return [];
   const first = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
-  return [first(words), first(words.filter((word) => !SMALL.has(word)))];
+  return [first(words), first(words.filter((word) => !SMALL_WORDS.has(word)))];
 }
 
 /** Finds the referents that a name may be another form of: those that share its first or last word, or initials. */

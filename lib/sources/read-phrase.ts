@@ -1,6 +1,13 @@
 import type { Span } from '../document.ts';
 import type { Token } from '../text/tokens.ts';
-import { AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  DETERMINERS,
+  POSTNOMINAL,
+  PREPOSITIONS,
+  TIME_NOUNS,
+} from './en/function-words.ts';
 import { ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
 import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { FIRST_AND_SECOND, PRONOUNS, RELATIVES } from './en/pronouns.ts';
@@ -82,7 +89,7 @@ export function readSpeaker(
     return { form: 'name', name: apposed };
   }
   const headWord = tokens[head];
-  if (headWord?.kind !== 'word' || CALENDAR.has(headWord.lower) || TIMES.has(headWord.lower))
+  if (headWord?.kind !== 'word' || CALENDAR.has(headWord.lower) || TIME_NOUNS.has(headWord.lower))
     return { form: 'nobody' };
   return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
 }
@@ -92,13 +99,6 @@ function isCapitalisedNoun({ words, withArticle }: Name): boolean {
   const [word = ''] = words;
   return withArticle && words.length === 1 && ORGANISATION_NOUNS.has(word) && !STATE_BODIES.has(word);
 }
-
-/** Heads that say when, and never who. */
-const TIMES: ReadonlySet<string> = new Set(
-  'ago day days week weeks month months year years morning evening night afternoon weekend time times moment'.split(
-    ' ',
-  ),
-);
 
 function isIndefinite(word: string): boolean {
   return word === 'a' || word === 'an' || word === 'one' || word === 'another' || word === 'some';
@@ -138,8 +138,6 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
     POSTNOMINAL.test(tokens[i]?.lower ?? '') && (PREPOSITIONS.has(next) || next === 'last' || next === 'this')
   );
 }
-
-const POSTNOMINAL = /(?:ed|run|seen|shown|written|held|familiar|close|aware|responsible|present|loyal)$/;
 
 /** "minister Ann Hall", "the group's founder Ann Hall": a role right before the name that closes the phrase. */
 function isIntroduced(tokens: readonly Token[], from: number, name: Name): boolean {

@@ -3,16 +3,20 @@ import { countryOf } from './en/countries.ts';
 import { DETERMINERS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { isFiniteVerb } from './en/grammar.ts';
-import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import { genderOfNoun, OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
-import { HONORIFICS, NO_TITLES, TITLE_ABBREVIATIONS } from './en/titles.ts';
+import { OFFICIALS, PERSON_NOUNS } from './en/person-nouns.ts';
+import {
+  HONORIFICS,
+  NAME_SUFFIXES,
+  NO_TITLES,
+  OFFICE_FIELDS,
+  OFFICE_OPENERS,
+  TITLE_ABBREVIATIONS,
+} from './en/titles.ts';
+import { isBodyNoun } from './kind-of-name.ts';
 import { startsUpper } from './letters.ts';
-import type { Gender, NameKind } from './referent.ts';
 
 /** Where the name proper begins, and the token of the title's head; null without a title. */
 export type NameParts = { readonly from: number; readonly title: number | null };
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
  * Divides a run of capitals into title and name: "Deputy Secretary of Defence | Ann Hall".
@@ -42,7 +46,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   }
   if (
     isTitle(tokens[last]?.lower ?? '') &&
-    (last === from ? isOfficeAlone(tokens, from) : ROLE_ONLY.has(tokens[from]?.lower ?? ''))
+    (last === from ? isOfficeAlone(tokens, from) : OFFICE_OPENERS.has(tokens[from]?.lower ?? ''))
   )
     return null;
   // "Ocean Travel Ann Hall": two words or more before a given name are the body its bearer works for.
@@ -62,19 +66,6 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   return { from, title: null };
 }
 
-const ROLE_ONLY = new Set([
-  'prime',
-  'vice',
-  'attorney',
-  'chief',
-  'crown',
-  'deputy',
-  'first',
-  'foreign',
-  'home',
-  'supreme',
-]);
-
 /** "the Director", "President": with a capital, and no name. "Singer said" is a surname. */
 function isOfficeAlone(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
@@ -85,19 +76,6 @@ function isTitle(word: string): boolean {
   return (
     HONORIFICS.has(word) || TITLE_ABBREVIATIONS.has(word) || (PERSON_NOUNS.has(word) && !NO_TITLES.has(word))
   );
-}
-
-function isBodyNoun(word: string): boolean {
-  return (
-    ORGANISATION_NOUNS.has(word) ||
-    (word.endsWith('s') && ORGANISATION_NOUNS.has(singular(word))) ||
-    OUTLETS.has(word)
-  );
-}
-
-/** "Republicans", "Iowa Democrats": many of one name. */
-function isParty(word: string): boolean {
-  return singular(word) !== word && PERSON_NOUNS.has(singular(word));
 }
 
 /**
@@ -122,64 +100,10 @@ function nameAfterComplement(tokens: readonly Token[], from: number, to: number)
   return words.length === 2 && OFFICE_FIELDS.has(tokens[words[0] ?? -1]?.lower ?? '') ? (words[1] ?? -1) : -1;
 }
 
-/** One-word fields of an office, after which a single capital is a surname: "Secretary of State Hall". */
-const OFFICE_FIELDS = new Set(
-  'state defense defence justice education health transport energy labor labour commerce agriculture finance trade interior police staff'.split(
-    ' ',
-  ),
-);
-
 function lastWord(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const token = tokens[i];
-    if (token?.kind === 'word' && !SUFFIXES.has(token.lower)) return i;
+    if (token?.kind === 'word' && !NAME_SUFFIXES.has(token.lower)) return i;
   }
   return from;
-}
-
-/** What the words of a name say about its bearer. */
-export function kindOfName(
-  tokens: readonly Token[],
-  { from, title }: NameParts,
-  to: number,
-  words: readonly string[],
-): { readonly kind: NameKind; readonly gender: Gender | null } {
-  const first = words[0] ?? '';
-  const last = words.findLast((word) => !SUFFIXES.has(word)) ?? first;
-  if (title !== null) {
-    const word = tokens[title]?.lower ?? '';
-    const gender =
-      HONORIFICS.get(word) ?? genderOfNoun(word) ?? (words.length > 1 ? genderOfName(first) : null);
-    return { kind: 'person', gender };
-  }
-  if (countryOf(words.join('-')) !== null || (words.length <= 2 && countryOf(last) !== null))
-    return { kind: 'place', gender: null };
-  if (
-    OUTLETS.has(last) ||
-    OUTLETS.has(first) ||
-    (words.length > 1 && MEDIA_NOUNS.has(last) && genderOfName(first) === null)
-  ) {
-    return { kind: 'media', gender: null };
-  }
-  const complement = words.findIndex((word) => word === 'of' || word === 'for');
-  const head = complement > 0 ? (words[complement - 1] ?? last) : last;
-  if (isBodyNoun(head) || isBodyNoun(last) || isParty(last)) return { kind: 'organisation', gender: null };
-  const given = genderOfName(first);
-  if (words.length > 1 && words.length < 5 && given !== null) return { kind: 'person', gender: given };
-  if (
-    words.length > 1 &&
-    (words.at(-1) === 'jr' || words.at(-1) === 'sr' || words.slice(1, -1).some((word) => word.length === 1))
-  ) {
-    return { kind: 'person', gender: given };
-  }
-  const token = tokens[from];
-  if (
-    to === from + 1 &&
-    token !== undefined &&
-    token.text.length >= 2 &&
-    token.text === token.text.toUpperCase()
-  ) {
-    return { kind: 'organisation', gender: null };
-  }
-  return { kind: 'unknown', gender: null };
 }

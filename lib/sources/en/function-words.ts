@@ -61,3 +61,18 @@ export const CALENDAR: ReadonlySet<string> = wordSet(`
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
   de la las los van von der den bin ibn bint al el du da dos das di del della le ter ten y e af zu
 `);
+
+/** Words that initials leave out: "ORS" of "Office for River Safety". */
+export const SMALL_WORDS: ReadonlySet<string> = wordSet('of for the and on in to de la');
+
+/** Prepositions of place: what follows one is somewhere, not somebody. */
+export const LOCATIVES: ReadonlySet<string> = wordSet('in at near across throughout outside into');
+
+/** Nouns that say when, and never who. */
+export const TIME_NOUNS: ReadonlySet<string> = wordSet(`
+  ago day days week weeks month months year years morning evening night afternoon weekend time times moment
+`);
+
+/** Participles and adjectives that stand after their noun: "data compiled by", "people familiar with". */
+export const POSTNOMINAL =
+  /(?:ed|run|seen|shown|written|held|familiar|close|aware|responsible|present|loyal)$/;

@@ -61,3 +61,17 @@ export const TITLE_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['lt', 'lieutenant'],
 ]);
+
+/** What may follow a surname without being one. */
+export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
+
+/** Words that with an office after them make an office, and no name: "Prime Minister", "Crown Prince". */
+export const OFFICE_OPENERS: ReadonlySet<string> = wordSet(
+  'prime vice attorney chief crown deputy first foreign home supreme',
+);
+
+/** One-word fields of an office, after which a single capital is a surname: "Secretary of State Hall". */
+export const OFFICE_FIELDS: ReadonlySet<string> = wordSet(`
+  state defense defence justice education health transport energy labor labour commerce agriculture finance trade
+  interior police staff
+`);

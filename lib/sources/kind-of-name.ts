@@ -1,0 +1,63 @@
+import type { Token } from '../text/tokens.ts';
+import { countryOf } from './en/countries.ts';
+import { genderOfName } from './en/given-names.ts';
+import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
+import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
+import { HONORIFICS, NAME_SUFFIXES } from './en/titles.ts';
+import { isAcronym } from './letters.ts';
+import type { Gender, NameKind } from './referent.ts';
+import type { NameParts } from './split-title.ts';
+
+/** What the words of a name say about its bearer. */
+export function kindOfName(
+  tokens: readonly Token[],
+  { from, title }: NameParts,
+  to: number,
+  words: readonly string[],
+): { readonly kind: NameKind; readonly gender: Gender | null } {
+  const first = words[0] ?? '';
+  const last = words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? first;
+  if (title !== null) {
+    const word = tokens[title]?.lower ?? '';
+    const gender =
+      HONORIFICS.get(word) ?? genderOfNoun(word) ?? (words.length > 1 ? genderOfName(first) : null);
+    return { kind: 'person', gender };
+  }
+  if (countryOf(words.join('-')) !== null || (words.length <= 2 && countryOf(last) !== null))
+    return { kind: 'place', gender: null };
+  if (
+    OUTLETS.has(last) ||
+    OUTLETS.has(first) ||
+    (words.length > 1 && MEDIA_NOUNS.has(last) && genderOfName(first) === null)
+  ) {
+    return { kind: 'media', gender: null };
+  }
+  const complement = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = complement > 0 ? (words[complement - 1] ?? last) : last;
+  if (isBodyNoun(head) || isBodyNoun(last) || isParty(last)) return { kind: 'organisation', gender: null };
+  const given = genderOfName(first);
+  if (words.length > 1 && words.length < 5 && given !== null) return { kind: 'person', gender: given };
+  if (
+    words.length > 1 &&
+    (/^[js]r$/.test(words.at(-1) ?? '') || words.slice(1, -1).some((word) => word.length === 1))
+  ) {
+    return { kind: 'person', gender: given };
+  }
+  const token = tokens[from];
+  const isShort = to === from + 1 && token !== undefined && isAcronym(token);
+  return { kind: isShort ? 'organisation' : 'unknown', gender: null };
+}
+
+/** The last word of a body's name: "Guild", "Industries", "Reuters". */
+export function isBodyNoun(word: string): boolean {
+  return (
+    ORGANISATION_NOUNS.has(word) ||
+    (word.endsWith('s') && ORGANISATION_NOUNS.has(singular(word))) ||
+    OUTLETS.has(word)
+  );
+}
+
+/** "Republicans", "Iowa Democrats": many of one name. */
+function isParty(word: string): boolean {
+  return singular(word) !== word && PERSON_NOUNS.has(singular(word));
+}
