@@ -90,7 +90,20 @@ export async function launchFirefox(given: { prefs?: Record<string, unknown> } =
 async function gotoExtension(page: Page, path: string): Promise<void> {
   // The page is there although its load is never reported (Firefox, moz-extension over BiDi).
   void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
-  await page.waitForFunction(() => (globalThis as never as FirefoxApi).chrome?.storage !== undefined);
+  const isThere = (): Promise<boolean> =>
+    page
+      .evaluate(
+        () =>
+          document.readyState === 'complete' &&
+          (globalThis as never as FirefoxApi).chrome?.storage !== undefined,
+      )
+      // While the old document gives way to the new one, neither can be asked.
+      .catch(() => false);
+  for (let tries = 0; tries < 200; tries++) {
+    if (await isThere()) return;
+    await new Promise((go) => setTimeout(go, 50));
+  }
+  throw new Error(`Firefox did not open ${path}`);
 }
 
 /** A page of the extension, to ask from. */
