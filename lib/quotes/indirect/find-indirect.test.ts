@@ -35,6 +35,15 @@ describe('a cue before what is said', () => {
     ['The report found that the quay was sinking.', 'The report | that the quay was sinking'],
     ['Berg met Lind, who said the quay was sinking.', 'Lind | the quay was sinking'],
     ['A majority of divers say the quay is sinking.', 'A majority of divers | the quay is sinking'],
+    [
+      'Marta Lind, head of the port told the Gazette the quay was sinking.',
+      'Marta Lind | the quay was sinking',
+    ],
+    [
+      'Chief Tom Berg of the Council of First Towns says there is hope.',
+      'Chief Tom Berg of the Council of First Towns | there is hope',
+    ],
+    ['Lind and other divers say the quay is sinking.', 'Lind and other divers | the quay is sinking'],
     ['Lind said at least six divers were hurt.', 'Lind | at least six divers were hurt'],
     ['Lind says taxing petrol helps the climate.', 'Lind | taxing petrol helps the climate'],
     ['But Lind believes the quay will hold, and Berg agrees.', 'Lind | the quay will hold, and Berg agrees'],

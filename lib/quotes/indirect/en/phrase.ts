@@ -70,14 +70,10 @@ function endsPhrase(line: Line, k: number): boolean {
   return isPastOrGerund(line, k);
 }
 
-/** "Smith and Jones", "the House and Senate": heads of one kind. */
+/** "Smith and Jones", "the House and Senate", "Smith and other divers": heads of one kind. */
 function joinsHeads(line: Line, k: number, from: number): boolean {
-  return (
-    lowerAt(line, k) === 'and' &&
-    k > from &&
-    isCapital(line, k + 1) === isCapital(line, k - 1) &&
-    isNoun(line, k - 1)
-  );
+  if (lowerAt(line, k) !== 'and' || k === from || !isNoun(line, k - 1)) return false;
+  return isCapital(line, k + 1) === isCapital(line, k - 1) || /^others?$/.test(lowerAt(line, k + 1));
 }
 
 function isNoun(line: Line, k: number): boolean {

@@ -1,6 +1,6 @@
 import { isFiniteVerb, opensWithAdjunct, skipDateline } from './clause.ts';
-import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
-import { isClearSubject, phraseEndingAt } from './phrase.ts';
+import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
+import { isClearSubject, isPronoun, phraseEndingAt } from './phrase.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { AUXILIARY, CLASS } from './word-classes.ts';
 
@@ -40,7 +40,19 @@ export function findSubject(line: Line, end: number, from = line.from): Subject 
   // "the way it is written suggests": what stands behind an auxiliary is no subject.
   const isPredicate =
     hasClass(line, phrase.from - 1, AUXILIARY) && !hasClass(line, phrase.from, CLASS.determiner);
-  return isPredicate && phrase.from > from ? null : { ...phrase, relative };
+  if (isPredicate && phrase.from > from) return null;
+  return { ...(nameBefore(line, phrase) ?? phrase), relative };
+}
+
+/** "Marta Lind, head of the port said": the name that opens the sentence, where the comma behind its apposition is missing. */
+function nameBefore(line: Line, phrase: Phrase): Phrase | null {
+  const comma = phrase.from - 1;
+  if (line.tokens[comma]?.text !== ',' || comma - line.from < 2 || isPronoun(line, phrase)) return null;
+  for (let k = line.from; k < comma; k++) {
+    const isPart = isCapital(line, k) || line.tokens[k]?.text === '-' || line.tokens[k]?.text === '.';
+    if (!isPart || hasClass(line, k, ~0)) return null;
+  }
+  return { from: line.from, to: comma };
 }
 
 /**
