@@ -13,7 +13,9 @@ const UPDATED =
   /updat|modif|aktualis|geändert|änderung|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdat|opdat|oppdat|güncel|diperbarui|обновл|оновл|更新/i;
 // What dates of publication stand beside: a time of day, a word for it, the author.
 const LABEL =
-  /\d[:.h]\d\d(?!\d)|publi|posted|written|created|erstellt|veröffentlicht|erschienen|stand\b|vom\b|geschrieben|eingestellt|posté|rédigé|mis en ligne|escrito|creado|criado|scritto|inserito|geplaatst|oluştur|опубл|^(?:by|von|par|por|di|le|am|on)\b|[|·•–—]/iu;
+  /\d[:.h]\d\d(?!\d)|publi|posted|written|created|erstellt|veröffentlicht|erschienen|stand\b|vom\b|geschrieben|eingestellt|posté|rédigé|mis en ligne|escrito|creado|criado|scritto|inserito|geplaatst|oluştur|опубл|^(?:by|von|par|por|di)\b|[|·•–—]/iu;
+const POSTED =
+  /publi|posted|veröffentlicht|erstellt|geschrieben|geändert|posté|mis en ligne|last (?:updated|modified)/i;
 const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
   'related',
   'comments',
@@ -52,6 +54,7 @@ function isDateLine({ text, box }: Chunk, order: DayOrder): boolean {
   if (text.length > LONGEST_LINE || !/\d/.test(text) || parseDay(text, order) === null) return false;
   if (closest(box, ({ tag, kind }) => tag === 'figure' || (kind !== null && ELSEWHERE.has(kind))) !== null)
     return false;
+  if (text.length > 60 && /\p{Ll}{3}[.!?]["”»]?$/u.test(text) && !POSTED.test(text)) return false;
   // "Harbour at dusk, 4 May 2020" is a caption, "On 4 May 2020 the court ruled." a sentence of the story.
   return (
     text.length <= 40 ||

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { staticPage } from '../../scripts/static-page.ts';
+import { looksLikeArticle } from './detect.ts';
+import { readArticle } from './read-article.ts';
+
+const NEGATIVES = 'tests/fixtures/not-articles';
+
+/** The fixture as loaded from the address that it names as its own. */
+function load(file: string) {
+  const html = readFileSync(join(NEGATIVES, file), 'utf8');
+  return staticPage(html, /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null);
+}
+
+describe('pages that are no articles', () => {
+  const files = readdirSync(NEGATIVES);
+  test('there are sixty and more', () => expect(files.length).toBeGreaterThanOrEqual(60));
+  test.each(files)('%s', (file) => {
+    const view = load(file);
+    expect(looksLikeArticle(view.doc, view.url)).not.toBe('yes');
+    expect(readArticle(view).article.isArticle).toBe(false);
+  });
+});
+
+const PROSE = [
+  'The council voted late on Monday to keep the night bus to the hospital, with fewer stops and a later last run.',
+  'Drivers had warned that nurses would be left standing after the evening shift, and brought four hundred names.',
+  'The new timetable begins in March, the transport office said, and will be looked at again after a year.',
+]
+  .map((line) => `<p>${line}</p>`)
+  .join('');
+const LONG = ['', ' once', ' again'].map((more) => PROSE.replaceAll('.', `${more}.`)).join('');
+const URL_OF_STORY = 'https://courier.example/2024/05/council-keeps-the-night-bus';
+
+function page(head: string, body: string, url: string | null = URL_OF_STORY) {
+  return staticPage(
+    `<html><head><title>Council keeps the night bus</title>${head}</head><body>${body}</body></html>`,
+    url,
+  );
+}
+
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('articles', () => {
+  test.each([
+    ['news by JSON-LD', page(ld({ '@type': 'NewsArticle' }), PROSE)],
+    [
+      'news among other nodes',
+      page(ld({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['NewsArticle', 'Article'] }] }), PROSE),
+    ],
+    ['a live blog', page(ld({ '@type': 'LiveBlogPosting' }), PROSE)],
+    [
+      'a paywalled teaser',
+      page(ld({ '@type': 'NewsArticle', isAccessibleForFree: false }), PROSE.slice(0, 240)),
+    ],
+    [
+      'posted, by meta tags alone',
+      page(
+        '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-07">',
+        `<h1>Council keeps the night bus</h1>${PROSE}`,
+      ),
+    ],
+    [
+      'no markup but a dated line and prose',
+      page('', `<h1>Council keeps the night bus</h1><p>7 May 2024</p>${LONG}`),
+    ],
+    [
+      'a story in a folder named for a service',
+      page(
+        ld({ '@type': 'Article', datePublished: '2024-05-07' }),
+        PROSE,
+        'https://courier.example/service/what-the-new-timetable-means-for-you',
+      ),
+    ],
+  ])('%s', (_, view) => {
+    expect(readArticle(view).article.isArticle).toBe(true);
+  });
+});
+
+describe('looksLikeArticle', () => {
+  test.each([
+    ['yes', page(ld({ '@type': 'OpinionNewsArticle' }), '')],
+    [
+      'yes',
+      page('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "broken</script>', ''),
+    ],
+    ['no', page(ld({ '@type': 'NewsArticle' }), '', 'https://courier.example/')],
+    ['no', page(ld({ '@type': 'Product' }), '', 'https://courier.example/a')],
+    ['no', page('', '', 'https://courier.example/tag/buses')],
+    ['no', page('<meta property="og:type" content="profile">', '')],
+    ['unsure', page(ld({ '@type': 'Article' }), '')],
+    ['unsure', page('', '')],
+    ['unsure', page('', '', null)],
+    ['unsure', page(ld(null), '')],
+    ['unsure', page(ld({ '@type': { evil: true } }), '')],
+  ] as const)('%s', (looks, view) => {
+    expect(looksLikeArticle(view.doc, view.url)).toBe(looks);
+  });
+});
