@@ -20,12 +20,12 @@ export function findSpeaker(
   const isBare = group.start === group.verb;
   if (group.kind === 'participle') {
     if (line.tokens[group.start - 1]?.text !== ',') return null;
-    return subject ?? invertedSpeaker(line, group.start - 2) ?? findMainSubject(line);
+    return subject ?? invertedSpeaker(line, group.start - 2) ?? findMainSubject(line, group.start);
   }
   if (hasClass(line, group.start - 1, CLASS.coordinator)) {
     const isNoun =
       isBare && ((verb.forms & FORM.base) !== 0 || NOUN_SPELLINGS.has(lowerAt(line, group.verb)));
-    return isNoun ? null : (subject ?? findMainSubject(line));
+    return isNoun ? null : (subject ?? findMainSubject(line, group.start));
   }
   const speaker = findSubject(line, group.start);
   if (speaker === null || !isBare || speaker.relative) return speaker;

@@ -109,14 +109,14 @@ function startsInsertion(line: Line, k: number): boolean {
   return hasClass(line, k, CLASS.determiner | CLASS.relative | CLASS.possessive | CLASS.preposition);
 }
 
-/** The subject of the sentence's first finite verb behind its opening adjunct; null where none is seen. */
-export function findMainSubject(line: Line): Subject | null {
+/** The subject of the sentence's first finite verb behind its opening adjunct and before token `before`; null where none is seen. */
+export function findMainSubject(line: Line, before: number): Subject | null {
   let from = skipDateline(line);
   if (opensWithAdjunct(line, from)) {
     const comma = line.tokens.findIndex(({ text }, k) => k >= from && k < line.to && text === ',');
     if (comma >= 0) from = comma + 1;
   }
-  for (let k = from + 1; k < line.to; k++) {
+  for (let k = from + 1; k < before; k++) {
     if (!isFiniteVerb(line, k)) continue;
     const subject = findSubject(line, k, from);
     if (subject !== null && !subject.relative) return subject;
