@@ -1,9 +1,9 @@
 import type { Attributed, Carried, Stated, Surroundings } from './attribution.ts';
-import { isSentenceOpening } from './cue-after.ts';
+import { isSentenceOpening } from './en/cue-after.ts';
+import { leadIn, personBefore, signatureAt } from './en/lead-in.ts';
+import { wordCount } from './en/no-quotation.ts';
+import type { NounPhrase } from './en/noun-phrase.ts';
 import type { Frame, Marked } from './frame.ts';
-import { leadIn, personBefore, signatureAt } from './lead-in.ts';
-import { wordCount } from './no-quotation.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import type { Rule } from './rules.ts';
 
 /** Words in marks that open a sentence and are too many for a term: they are quoted even where the sentence goes on. */

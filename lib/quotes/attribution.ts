@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
+import type { NounPhrase } from './en/noun-phrase.ts';
 import type { Frame, Marked } from './frame.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import type { Rule } from './rules.ts';
 
 /** What a rule found beside a marked stretch, in tokens of the paragraph that `findSpeaker` returns it with. */

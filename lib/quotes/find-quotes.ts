@@ -1,15 +1,15 @@
 import type { BlockRole, Quote, Span, TextSpan, Unattributed } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { attributeInSentence } from './attribute-in-sentence.ts';
 import { attributeWhole, standsAlone } from './attribute-whole.ts';
 import type { Carried, Stated } from './attribution.ts';
+import { attributeInSentence } from './en/attribute-in-sentence.ts';
+import { isNickname, isTitle, kindOfMarks } from './en/no-quotation.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findTurns } from './find-turns.ts';
 import { type Frame, frameOf, type Marked } from './frame.ts';
 import { findChannel } from './indirect/channel.ts';
 import { findIndirect } from './indirect/find-indirect.ts';
-import { isNickname, isTitle, kindOfMarks } from './no-quotation.ts';
 import { opensQuoted, pairMarks } from './pair-marks.ts';
 import { RULES } from './rules.ts';
 

@@ -1,9 +1,9 @@
-import type { Attributed } from './attribution.ts';
+import type { Attributed } from '../attribution.ts';
+import { type Frame, type Marked, sentenceEnd, sentenceStart } from '../frame.ts';
 import { clauseSpan } from './content-clause.ts';
 import { cueAfter, cueAtEnd, isIntroduced, isSentenceOpening } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { clauseSubject } from './find-subject.ts';
-import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
 import { leadIn, signatureAt } from './lead-in.ts';
 import { isOnThing, wordCount } from './no-quotation.ts';
 import { nounPhraseAt } from './noun-phrase.ts';

@@ -4,14 +4,14 @@ import {
   CONJUNCTIONS,
   PREPOSITIONS,
   TIME_ADVERBS,
-} from '../text/en/function-words.ts';
-import { isCalendarWord, isNameWord } from '../text/names.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Attributed } from './attribution.ts';
+} from '../../text/en/function-words.ts';
+import { isCalendarWord, isNameWord } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Attributed } from '../attribution.ts';
+import { type Frame, type Marked, sentenceEnd, sentenceStart } from '../frame.ts';
 import { clauseSpan } from './content-clause.ts';
-import { type CueForm, cueAfterWords, cueAt } from './en/cues.ts';
+import { type CueForm, cueAfterWords, cueAt } from './cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
-import { type Frame, type Marked, sentenceEnd, sentenceStart } from './frame.ts';
 import { wordCount } from './no-quotation.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 

@@ -1,8 +1,8 @@
-import type { Token } from '../text/tokens.ts';
-import type { CueForm } from './en/cues.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Frame } from '../frame.ts';
+import type { CueForm } from './cues.ts';
 import type { FoundCue } from './find-cues.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from './find-subject.ts';
-import type { Frame } from './frame.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 /** Things that carry words: "a sign saying “…”" is the sign's, "a statement saying" the speaker's. */

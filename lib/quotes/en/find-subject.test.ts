@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { clauseSubject, subjectBefore } from './find-subject.ts';
 
 /** The subject of the verb after the bar. */

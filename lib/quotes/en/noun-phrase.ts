@@ -6,12 +6,12 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_ADVERBS,
-} from '../text/en/function-words.ts';
-import { ROLES } from '../text/en/titles.ts';
-import { COMMON_VERBS } from '../text/en/verbs.ts';
-import { isCalendarWord, isNameWord, nameEnd, nameStart } from '../text/names.ts';
-import type { Token } from '../text/tokens.ts';
-import { cueAt } from './en/cues.ts';
+} from '../../text/en/function-words.ts';
+import { ROLES } from '../../text/en/titles.ts';
+import { COMMON_VERBS } from '../../text/en/verbs.ts';
+import { isCalendarWord, isNameWord, nameEnd, nameStart } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
+import { cueAt } from './cues.ts';
 
 /** A phrase that can be a speaker: tokens `from` (inclusive) to `to` (exclusive). */
 export type NounPhrase = {

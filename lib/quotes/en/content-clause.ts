@@ -1,9 +1,9 @@
-import type { Span } from '../document.ts';
-import { AUXILIARIES, TIME_ADVERBS } from '../text/en/function-words.ts';
-import { COMMON_VERBS } from '../text/en/verbs.ts';
-import { isCalendarWord } from '../text/names.ts';
-import type { Token } from '../text/tokens.ts';
-import { cueAt, cueVerb } from './en/cues.ts';
+import type { Span } from '../../document.ts';
+import { AUXILIARIES, TIME_ADVERBS } from '../../text/en/function-words.ts';
+import { COMMON_VERBS } from '../../text/en/verbs.ts';
+import { isCalendarWord } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
+import { cueAt, cueVerb } from './cues.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', ',', ';', ':', '"', '”', '’', "'"]);

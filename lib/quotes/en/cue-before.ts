@@ -1,12 +1,12 @@
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../text/en/function-words.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Attributed } from './attribution.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS } from '../../text/en/function-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Attributed } from '../attribution.ts';
+import { type Frame, type Marked, markedAt, sentenceEnd, sentenceStart } from '../frame.ts';
+import type { Rule } from '../rules.ts';
 import { clauseEnd, clauseSpan, clauseStart } from './content-clause.ts';
-import { type CueForm, cueAt } from './en/cues.ts';
+import { type CueForm, cueAt } from './cues.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
-import { type Frame, type Marked, markedAt, sentenceEnd, sentenceStart } from './frame.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Rule } from './rules.ts';
 
 /**
  * The attribution that stands before the opening mark in its sentence: She said: “…” · He called it “…” ·

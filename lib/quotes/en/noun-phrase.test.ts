@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
 /** The phrase that touches the bar: it begins right after it (direction 1) or ends right before it (-1). */

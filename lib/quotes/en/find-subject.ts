@@ -6,10 +6,10 @@ import {
   SENTENCE_ADVERBS,
   TIME_ADVERBS,
   TIME_NOUNS,
-} from '../text/en/function-words.ts';
-import { ROLES } from '../text/en/titles.ts';
-import { isCalendarWord } from '../text/names.ts';
-import type { Token } from '../text/tokens.ts';
+} from '../../text/en/function-words.ts';
+import { ROLES } from '../../text/en/titles.ts';
+import { isCalendarWord } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 /** Adverbs, and parts of a compound cue ("was quoted as saying"), between a subject and its verb. */

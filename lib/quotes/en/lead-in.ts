@@ -1,8 +1,8 @@
-import { ROLES } from '../text/en/titles.ts';
-import type { Attributed } from './attribution.ts';
-import { cueAt } from './en/cues.ts';
+import { ROLES } from '../../text/en/titles.ts';
+import type { Attributed } from '../attribution.ts';
+import { type Frame, sentenceStart } from '../frame.ts';
+import { cueAt } from './cues.ts';
 import { clauseSubject, subjectBefore } from './find-subject.ts';
-import { type Frame, sentenceStart } from './frame.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 /** The name of a signature that begins at token `i`: a dash and a name to the end of the line (“…” — Smith). */

@@ -1,17 +1,17 @@
-import type { Unattributed } from '../document.ts';
+import type { Unattributed } from '../../document.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
-} from '../text/en/function-words.ts';
-import { isNameWord } from '../text/names.ts';
-import type { Token } from '../text/tokens.ts';
-import { cueVerb } from './en/cues.ts';
-import { NOUNS_OF_SPEECH } from './en/nouns-of-speech.ts';
-import { NAMING, WORKS } from './en/works.ts';
-import type { Frame, Marked } from './frame.ts';
+} from '../../text/en/function-words.ts';
+import { isNameWord } from '../../text/names.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Frame, Marked } from '../frame.ts';
+import { cueVerb } from './cues.ts';
+import { NOUNS_OF_SPEECH } from './nouns-of-speech.ts';
+import { NAMING, WORKS } from './works.ts';
 
 const SMALL_WORDS = new Set('a an the of in on at to for and or but with by from as vs is'.split(' '));
 
