@@ -38,7 +38,7 @@ type Read = { readonly mark: Marked; readonly draft: Draft };
  */
 export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sliced<FoundQuotes> {
   const drafts: Draft[] = [];
-  let unattributed: readonly Unattributed[] = [];
+  let unattributed: Unattributed[] = [];
   const turns = findTurns(paragraphs);
   let attributions = 0;
   const nextAttribution = () => `a${++attributions}`;
@@ -65,7 +65,7 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
       for (const mark of frame.marked) {
         const found = speakerOf(mark, frame, above, below);
         if (found === null) {
-          unattributed = [...unattributed, { ...spanOf(text, mark), kind: kindOfMarks(frame, mark) }];
+          unattributed.push({ ...spanOf(text, mark), kind: kindOfMarks(frame, mark) });
           continue;
         }
         const draft =

@@ -26,9 +26,13 @@ export function frameOf(text: string, paragraph: Paragraph, pairs: readonly Mark
     while (i < tokens.length && (tokens[i]?.start ?? 0) < pair.close) i++;
     marked.push({ ...pair, from, to: i });
   }
+  let next = 0;
   const ends = paragraph.sentences
     .map((sentence) => sentence.to)
-    .filter((end) => !marked.some((mark) => mark.from < end && end < mark.to));
+    .filter((end) => {
+      while (next < marked.length && (marked[next]?.to ?? 0) <= end) next++;
+      return (marked[next]?.from ?? end) >= end;
+    });
   const dateline = datelineEnd(tokens);
   if (dateline > 0 && !ends.includes(dateline)) ends.unshift(dateline);
   return { text, tokens, marked, ends, inCapitals: hasHeadlineCapitals(tokens) };
@@ -57,22 +61,29 @@ function datelineEnd(tokens: readonly Token[]): number {
 }
 
 /** The first token of the sentence that holds token `i`. */
-export function sentenceStart(frame: Frame, i: number): number {
-  let start = 0;
-  for (const end of frame.ends) {
-    if (end > i) break;
-    start = end;
-  }
-  return start;
+export function sentenceStart({ ends }: Frame, i: number): number {
+  return ends[countUntil(ends, (end) => end <= i) - 1] ?? 0;
 }
 
 /** The token after the sentence that holds token `i`. */
-export function sentenceEnd(frame: Frame, i: number): number {
-  for (const end of frame.ends) if (end > i) return end;
-  return frame.tokens.length;
+export function sentenceEnd({ ends, tokens }: Frame, i: number): number {
+  return ends[countUntil(ends, (end) => end <= i)] ?? tokens.length;
 }
 
 /** The marked stretch that holds token `i`. */
-export function markedAt(frame: Frame, i: number): Marked | null {
-  return frame.marked.find((mark) => mark.from <= i && i < mark.to) ?? null;
+export function markedAt({ marked }: Frame, i: number): Marked | null {
+  const mark = marked[countUntil(marked, ({ to }) => to <= i)];
+  return mark !== undefined && mark.from <= i ? mark : null;
+}
+
+/** How many items at the head of a sorted list the test holds for (binary search: a page may have thousands). */
+function countUntil<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

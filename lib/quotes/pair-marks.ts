@@ -24,6 +24,9 @@ const MARKS = /["“”„‟«»]|``|''|[‘’‚‛'`‹›]/g;
 const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '``', "''"]);
 const ALWAYS_APOSTROPHE = /^[’'](?:\d|em\b|til\b|twas\b|tis\b|cause\b|n\b|bout\b|round\b)/i;
 
+/** How far before a second opener a forgotten closer is looked for, in characters. */
+const LOOK_BACK = 300;
+
 /**
  * Pairs the quotation marks of one paragraph: `start` and `end` are its offsets.
  *
@@ -45,11 +48,10 @@ export function pairMarks(text: string, start: number, end: number, nextOpens = 
       const stop = closer.missing || shut === undefined ? closer.at : shut.at;
       push(mark, stop, closer.missing || shut === undefined ? stop : shut.end, closer.missing);
       i = closer.missing ? closer.index - 1 : closer.index;
-    } else if (
-      mark.family === 'double' &&
-      (nextOpens || !marks.slice(0, i).some((m) => m.family === 'double'))
-    ) {
-      push(mark, end, end, true);
+    } else if (mark.family === 'double') {
+      // No mark closes anything from here on.
+      const isFirst = !marks.slice(0, i).some(({ family }) => family === 'double');
+      if (nextOpens || isFirst) push(mark, end, end, true);
       break;
     }
   }
@@ -140,9 +142,10 @@ function closerOfDouble(text: string, marks: readonly Mark[], from: number): Clo
     const opener = marks[from];
     if (opener !== undefined && inner === 0) {
       // A line that opens again: by printers' custom the quotation of the line before goes on, unclosed.
-      const line = /\s*\n\s*$/.exec(text.slice(opener.end, mark.at));
-      if (line !== null) return { index: i, at: opener.end + line.index, missing: true };
-      const lost = forgottenCloser(text, opener.end, mark.at);
+      const words = text.slice(Math.max(opener.end, mark.at - LOOK_BACK), mark.at);
+      const line = words.trimEnd().length;
+      if (words.includes('\n', line)) return { index: i, at: mark.at - words.length + line, missing: true };
+      const lost = forgottenCloser(text, Math.max(opener.end, mark.at - LOOK_BACK), mark.at);
       if (lost !== null) return { index: i, at: lost, missing: true };
     }
     inner++;

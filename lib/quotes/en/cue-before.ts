@@ -8,6 +8,9 @@ import { type CueForm, cueAt } from './cues.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
+/** No content clause goes on for more tokens after its marked words. */
+const LONGEST_CLAUSE = 150;
+
 /**
  * The attribution that stands before the opening mark in its sentence: She said: “…” · He called it “…” ·
  * The ministry said that the plan was “…” · According to Smith, “…”.
@@ -20,7 +23,7 @@ export function cueBefore(frame: Frame, mark: Marked): Attributed | null {
   if (found === null) return null;
   const { rule, speaker, at, to } = found;
   const cue = { from: at, to };
-  const sentence = sentenceEnd(frame, mark.from);
+  const sentence = Math.min(sentenceEnd(frame, mark.from), mark.to + LONGEST_CLAUSE);
   const judged = found.form?.verb.kind === 'judge' || rule === 'noun-of-speech' || isSubordinate(frame, mark);
   const lastMark = frame.marked.findLast((other) => other.from < sentence)?.from ?? mark.from;
   // "chanted “…” at the gate": no content clause. "what she calls “…”": the words are set on what the sentence goes on with.

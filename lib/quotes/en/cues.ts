@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 
 /**
- * English verbs (and a few nouns) that introduce what somebody said, wrote or thought.
+ * English verbs that introduce what somebody said, wrote or thought.
  *
  * say    speech or writing reported whole: "said", "added", "tweeted"
  * ask    a question reported: "asked", "wondered"
@@ -18,16 +18,12 @@ export type CueVerb = {
   readonly takesThat: boolean;
   /** What follows directly may be the hearer: "told reporters", "warned the council". */
   readonly takesHearer: boolean;
-  /** Goes on with "to" and an infinitive: "vowed to", "urged them to". */
-  readonly takesTo: boolean;
-  /** The words were written: "wrote", "tweeted". */
-  readonly writes: boolean;
 };
 
 /** base: "say"; s: "says"; past: "said" (also the participle of most verbs); participle: "written"; ing: "saying". */
 export type CueForm = { readonly verb: CueVerb; readonly form: 'base' | 's' | 'past' | 'participle' | 'ing' };
 
-// A line: kind, flags (t that, h hearer, i infinitive, w writes, - none), verbs. An irregular verb gives its past and participle
+// A line: kind, flags (t that, h hearer, - neither), verbs. An irregular verb gives its past and participle
 // after slashes; a trailing + doubles the last consonant (plan+ → planned).
 const TABLE = `
 say t say/said/said add note explain claim argue insist state declare announce report maintain contend assert suggest
@@ -40,22 +36,22 @@ say - put/put/put continue comment exclaim shout yell scream cry whisper mutter 
 say - gush blurt sneer scoff snap+ plead fume roar laugh smile grin+ sigh sob+ shrug+ nod+ rant tease wail howl chuckle chime
 say - quote cite echo begin/began/begun conclude thunder intone crow bellow deadpan+ drawl speak/spoke/spoken talk finish
 say - recite read/read/read summarize summarise crack vent rave speculate volunteer intervene stammer stutter croak hiss
-say ti promise pledge vow threaten swear/swore/sworn offer demand request decide
+say t promise pledge vow threaten swear/swore/sworn offer demand request decide
 say th tell/told/told inform remind assure advise notify reassure convince persuade teach/taught/taught
-say thi warn caution urge
-say hi order instruct encourage implore beg+ invite ask challenge direct beseech/besought/besought
-say tw write/wrote/written tweet post blog+ retweet text email message caption sign scrawl publish print
+say th warn caution urge
+say h order instruct encourage implore beg+ invite ask challenge direct beseech/besought/besought
+say t write/wrote/written tweet post blog+ retweet text email message caption sign scrawl publish print
 ask t wonder inquire enquire query question
-ask thi ask
+ask th ask
 think t see/saw/seen view regard
-think ti think/thought/thought believe feel/felt/felt hope fear expect suspect know/knew/known realize realise worry doubt guess
-think ti assume understand/understood/understood consider reckon figure imagine bet+ wish intend want
+think t think/thought/thought believe feel/felt/felt hope fear expect suspect know/knew/known realize realise worry doubt guess
+think t assume understand/understood/understood consider reckon figure imagine bet+ wish intend want
 show t show/showed/shown find/found/found prove demonstrate conclude illustrate establish determine
 judge - call label dub+ describe brand deem term characterize characterise denounce condemn dismiss blast slam+ praise hail
 judge - criticize criticise decry mock refer+ accuse blame thank applaud liken portray tout laud bash rip+ lambast lambaste
 judge - deride bemoan defend attack welcome reject ridicule slap+ salute commend compliment congratulate chide rebuke
-judge - chastise blast excoriate denigrate disparage belittle defame nickname define bill name
-judge - identify portray herald declare describe hail
+judge - chastise excoriate denigrate disparage belittle defame nickname define bill name
+judge - identify herald
 judge - express invoke endorse oppose fault castigate berate scold trash
 `;
 
@@ -147,8 +143,6 @@ function readTable(): ReadonlyMap<string, CueForm> {
         kind: kind as CueKind,
         takesThat: flags.includes('t'),
         takesHearer: flags.includes('h'),
-        takesTo: flags.includes('i'),
-        writes: flags.includes('w'),
       };
       const stem = spelled.endsWith('+') ? lemma + lemma.charAt(lemma.length - 1) : lemma;
       // The first line that names a form keeps it: "say" verbs before the same word as a judgement.

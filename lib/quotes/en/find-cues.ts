@@ -18,6 +18,9 @@ export type FoundCue = {
   readonly speaker: NounPhrase;
 };
 
+/** A cue further before the mark than this many tokens belongs to another clause. */
+const REACH = 150;
+
 /** What may follow a noun of speech whose words come next: "her claim that", "the slogan “…”". ("such as" names words.) */
 const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—|["“‘'«„])$/;
 
@@ -25,7 +28,7 @@ const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—
 export function findCues(frame: Frame, mark: Marked): FoundCue[] {
   const { tokens } = frame;
   const found: FoundCue[] = [];
-  let from = sentenceStart(frame, mark.from);
+  let from = Math.max(sentenceStart(frame, mark.from), mark.from - REACH);
   for (let i = from; i < mark.from; i++) {
     const inner = markedAt(frame, i);
     if (inner !== null) {

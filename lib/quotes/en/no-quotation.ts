@@ -8,12 +8,15 @@ import {
 } from '../../text/en/function-words.ts';
 import { isNameWord } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Frame, Marked } from '../frame.ts';
+import { type Frame, type Marked, markedAt } from '../frame.ts';
 import { cueVerb } from './cues.ts';
 import { NOUNS_OF_SPEECH } from './nouns-of-speech.ts';
 import { NAMING, WORKS } from './works.ts';
 
 const SMALL_WORDS = new Set('a an the of in on at to for and or but with by from as vs is'.split(' '));
+
+/** Titles follow one another in rows (“Harvest”, “Home” and “Rain”); no further back than this. */
+const LONGEST_ROW = 6;
 
 /** The number of words inside the marks. */
 export function wordCount(frame: Frame, mark: Marked): number {
@@ -30,15 +33,15 @@ export function isNickname(frame: Frame, mark: Marked): boolean {
 }
 
 /** The title of a work or programme: written with capitals, beside the word for its kind or after "on" and "in". */
-export function isTitle(frame: Frame, mark: Marked): boolean {
+export function isTitle(frame: Frame, mark: Marked, rowLeft = LONGEST_ROW): boolean {
   const { tokens } = frame;
   if (!isTitleCase(frame, mark)) return false;
   const before = tokens[mark.from - 1]?.lower ?? '';
   const after = tokens[mark.to]?.lower ?? '';
   if (WORKS.has(before) || WORKS.has(after)) return true;
   if (/^(?:and|or|,|&)$/.test(before)) {
-    const sibling = frame.marked.find((other) => other.to === mark.from - 1);
-    if (sibling !== undefined && isTitle(frame, sibling)) return true;
+    const sibling = rowLeft > 0 ? markedAt(frame, mark.from - 2) : null;
+    if (sibling !== null && sibling.to === mark.from - 1 && isTitle(frame, sibling, rowLeft - 1)) return true;
   }
   if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
   if (frame.inCapitals) return false;
