@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import {
   AUXILIARIES,
   CALENDAR,
+  CLOSED_CLASS,
   DETERMINERS,
   POSTNOMINAL,
   PREPOSITIONS,
@@ -89,8 +90,7 @@ export function readSpeaker(
     return { form: 'name', name: apposed };
   }
   const headWord = tokens[head];
-  if (headWord?.kind !== 'word' || CALENDAR.has(headWord.lower) || TIME_NOUNS.has(headWord.lower))
-    return { form: 'nobody' };
+  if (headWord?.kind !== 'word' || isNoNoun(headWord.lower)) return { form: 'nobody' };
   return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
 }
 
@@ -98,6 +98,12 @@ export function readSpeaker(
 function isCapitalisedNoun({ words, withArticle }: Name): boolean {
   const [word = ''] = words;
   return withArticle && words.length === 1 && ORGANISATION_NOUNS.has(word) && !STATE_BODIES.has(word);
+}
+
+/** A time, or a small word that stands for nobody; "one", "both" and "some" do. */
+function isNoNoun(word: string): boolean {
+  if (CALENDAR.has(word) || TIME_NOUNS.has(word) || word === 'no') return true;
+  return CLOSED_CLASS.has(word) && !DETERMINERS.has(word);
 }
 
 function isIndefinite(word: string): boolean {

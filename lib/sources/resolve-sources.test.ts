@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { QuoteType, Span, TextSpan } from '../document.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import { finish } from '../sliced.ts';
 import { readParagraphs, splitBlocks } from '../text/paragraphs.ts';
@@ -21,23 +22,34 @@ function resolve(marked: string): ResolvedSources {
     const distance = (span: { start: number; end: number }): number =>
       Math.max(span.start - speaker.end, speaker.start - span.end);
     const nearest = spoken.toSorted((a, b) => distance(a) - distance(b))[0] ?? { start: 0, end: 0 };
-    found.push({
-      id: `q${i + 1}`,
-      ...nearest,
-      text: text.slice(nearest.start, nearest.end),
-      type: spoken.length > 0 ? 'direct' : 'indirect',
-      clause: null,
-      speaker,
-      cue: null,
-      attribution: `a${i + 1}`,
-      inherited: false,
-      channel: null,
-      outlet: null,
-      rule: 'test',
-      confidence: 1,
-    });
+    found.push(toQuote(i, nearest, speaker, text, spoken.length > 0 ? 'direct' : 'indirect'));
   }
   return finish(resolveSources(text, readParagraphs(text, splitBlocks(text)), found));
+}
+
+function toQuote(
+  i: number,
+  { start, end }: Span,
+  speaker: TextSpan,
+  text: string,
+  type: QuoteType,
+): FoundQuote {
+  return {
+    id: `q${i + 1}`,
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    clause: null,
+    speaker,
+    cue: null,
+    attribution: `a${i + 1}`,
+    inherited: false,
+    channel: null,
+    outlet: null,
+    rule: 'test',
+    confidence: 1,
+  };
 }
 
 function namesOf(marked: string): (string | null)[] {
@@ -91,6 +103,9 @@ describe('he, she, they and it', () => {
     // a body or a place is no he
     ['The Harbour Board met.\n\n“We will appeal,” {he} said.'],
     ['Rain fell in Vermont.\n\n“It is wet,” {he} said.'],
+    // times and small words
+    ['Goran Petek won. “Fast,” {last week} it said.'],
+    ['Goran Petek won. “Fast,” {no} said.'],
     // the writer
     ['Mr Vance left.\n\n“Why?” {I} asked.'],
   ])('nobody: %s', (text) => {
@@ -175,6 +190,16 @@ describe('descriptions that take up a name', () => {
     // apposition either side of a cut speaker
     ['“No,” said {the group’s founder}, Nora Vik, on Friday.', ['Nora Vik']],
     ['Nora Vik, {42}, said: “No.”', ['Nora Vik']],
+    // an institution without capitals
+    ['The Danish government fell.\n\n“We tried,” {the government} said.', ['Danish government']],
+    // a possessive of a plural taken for a closing mark
+    ['The Harbour Nurses’ Union met. “No,” the nurses’ {union} said.', ['Harbour Nurses’ Union']],
+    // the rest of the mention beside the span
+    ['“No,” {the Danish} government said.', ['Danish government']],
+    ['{Broadway} legend Ewa Lind said: “No.”', ['Ewa Lind']],
+    ['Broadway {legend} Ewa Lind said: “No.”', ['Ewa Lind']],
+    // an office no other words state
+    ['Mr Hale hinted at a cut.\n\n“Maybe,” {the chancellor} said.', ['Mr Hale']],
     // a relative of the same surname
     ['Tess Harlow is proud of Finn Harlow. “My boy,” {Finn Harlow’s mother} said.', ['Tess Harlow']],
     ['Nora Vik, {who} left, said: “No.”', ['Nora Vik']],
@@ -188,6 +213,9 @@ describe('descriptions that take up a name', () => {
     ['Vice President Gail Winters voted. “No,” {the prime minister} said.', 'the prime minister'],
     ['The Fisheries Ministry met. “No,” {the embassy} said.', 'the embassy'],
     ['Goran Petek won. “No,” {the spokesman} said.', 'the spokesman'],
+    ['The Interior Ministry met. “No,” {the finance ministry} said.', 'the finance ministry'],
+    ['Chancellor Imre Vadas spoke. “No,” {the governor} said.', 'the governor'],
+    ['Tess Harlow is proud of Finn Harlow. “My boy,” {Goran Petek’s mother} said.', 'Goran Petek’s mother'],
     ['Brightwater Energy paid. “No,” {the authors} said.', 'the authors'],
   ])('nobody named: %s', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
@@ -240,6 +268,30 @@ describe('role and affiliation, as the article words them', () => {
   ])('%s', (text, role, affiliation) => {
     const [source] = resolve(text).sources;
     expect([source?.role, source?.affiliation]).toEqual([role, affiliation]);
+  });
+});
+
+describe('names in headlines', () => {
+  it.each<[string, string[]]>([
+    ['Petek Says Race Was Fast\n\nGoran Petek won. “Fast,” {Petek} said.', ['Goran Petek']],
+    ['Moll Wins Again\n\n“Fast,” {Moll} said.', ['Moll']],
+    // common words of a title-case headline are no names
+    ['Storm Warning Issued After Long Night\n\n“A storm,” {he} said.', ['null']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text).map(String)).toEqual(names);
+  });
+});
+
+describe('captions', () => {
+  it('do not change who "she" is below them', () => {
+    const text = 'Hanna Brecht spoke.\n\nWanda Pohl in Oslo.\n\n“It is late,” she said.';
+    const start = text.indexOf('she said');
+    const [first, , last] = splitBlocks(text);
+    if (first === undefined || last === undefined) throw new Error('three blocks expected');
+    const caption = { role: 'caption', start: 21, end: 40 } as const;
+    const quote = toQuote(0, { start: 43, end: 54 }, { start, end: start + 3, text: 'she' }, text, 'direct');
+    const { sources } = finish(resolveSources(text, readParagraphs(text, [first, caption, last]), [quote]));
+    expect(sources.map(({ name }) => name)).toEqual(['Hanna Brecht']);
   });
 });
 

@@ -42,10 +42,10 @@ export function wholeExtent(
   if (last !== undefined && countryOf(last.lower) !== null && next?.spaced && isNoun(next.lower)) {
     return { from, to: to + 1 };
   }
-  // "Broadway legend Ann Hall": the body or place of a role was taken for the whole.
-  const titled = names.find((name) => name.titleFrom === to + 1 && name.kind === 'person');
-  if (titled !== undefined && next !== undefined && PERSON_NOUNS.has(next.lower))
-    return { from, to: titled.to };
+  // "Broadway legend Ann Hall": the body, or the role, was taken for the whole.
+  const role = PERSON_NOUNS.has(last?.lower ?? '') ? to : PERSON_NOUNS.has(next?.lower ?? '') ? to + 1 : -1;
+  const titled = names.find((name) => name.titleFrom === role && name.kind === 'person');
+  if (titled !== undefined) return { from, to: titled.to };
   if (next?.text !== ',' || !endsInRole(tokens, from, to)) return { from, to };
   const apposed = names.find(
     (name) => name.kind === 'person' && name.from > to && name.from <= to + LONGEST_APPOSITION,
