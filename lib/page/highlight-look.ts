@@ -32,7 +32,8 @@ const STRENGTH = {
  * The rules of a page's highlights.
  *
  * Kinds differ in form, not only in colour: quotes are washed, sources carry a row of marks, dates are underlined.
- * In forced colours the form alone is left, in the system's own colours; on paper there is nothing.
+ * In forced colours the form alone is left, in the system's own colours (Chromium lays its Highlight under every
+ * kind, whatever a rule says); on paper there is nothing.
  */
 export function highlightRules({ prefix, isDark, intensity }: HighlightLook): string {
   const ink = isDark ? INK.dark : INK.light;
@@ -50,8 +51,8 @@ export function highlightRules({ prefix, isDark, intensity }: HighlightLook): st
 }
 @media screen and (forced-colors: active) {
   ${name('quote')} { background-color: Mark; color: MarkText; }
-  ${name('source')} { ${underline('dotted', 'CanvasText')} }
-  ${name('date')} { ${underline('solid', 'CanvasText')} }
+  ${name('source')} { background-color: Canvas; color: CanvasText; ${underline('dotted', 'currentcolor')} }
+  ${name('date')} { background-color: Canvas; color: CanvasText; ${underline('solid', 'currentcolor')} }
   ${name('chosen')}, ${name('flash')} { background-color: Highlight; color: HighlightText; }
 }`;
 }
