@@ -7,6 +7,7 @@ import type { Facts } from './finding.ts';
 import { toFact } from './publisher-fact.ts';
 import { say } from './say.ts';
 import { SIGNALS } from './signals.ts';
+import { isLanguageUnread } from './unread-language.ts';
 
 /**
  * Reading → Document: publisher facts, the signals of context, and the claims that carry numbers.
@@ -23,27 +24,30 @@ export function withContext(
   const { text, blocks } = reading.article;
   const problems: Problem[] = [...reading.problems];
   const facts: Facts = { reading, publisher, now, paragraphs: readParagraphs(text, blocks) };
-  const signals = SIGNALS.flatMap(({ kind, find, lessCertain }): Signal[] => {
-    try {
-      return find(facts).map(({ values, evidence, says }) => ({
-        kind,
-        values,
-        evidence,
-        text: says.map((message) => say(catalogue, message)).join(' '),
-        lessCertain,
-        rule: `signal_rule_${kind.replaceAll('-', '_')}`,
-      }));
-    } catch (error) {
-      // One signal that fails must not cost the others.
-      problems.push({ stage: kind, message: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
-  });
+  const isRead = !isLanguageUnread(reading);
+  const signals = SIGNALS.filter(({ readsText }) => isRead || !readsText).flatMap(
+    ({ kind, find, lessCertain }): Signal[] => {
+      try {
+        return find(facts).map(({ values, evidence, says }) => ({
+          kind,
+          values,
+          evidence,
+          text: says.map((message) => say(catalogue, message)).join(' '),
+          lessCertain,
+          rule: `signal_rule_${kind.replaceAll('-', '_')}`,
+        }));
+      } catch (error) {
+        // One signal that fails must not cost the others.
+        problems.push({ stage: kind, message: error instanceof Error ? error.message : String(error) });
+        return [];
+      }
+    },
+  );
   return {
     ...reading,
     article: publisher === null ? reading.article : withFacts(reading, publisher, catalogue),
     signals,
-    claims: findClaims(facts),
+    claims: isRead ? findClaims(facts) : [],
     problems,
   };
 }

@@ -16,6 +16,11 @@ const OFTEN_NOT_PEOPLE = /^(?:authority|ally|insurer|broker|model|lead|guide|sta
 const QUANTIFIER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|a few|others|other|another|both|a number|a group|dozens|hundreds|thousands)$/;
 
+/** Whether a head noun is a trade in speaking: whoever holds it is often not named on purpose. */
+export function isByTrade(head: string): boolean {
+  return BY_TRADE.test(head);
+}
+
 /** Lower-case singular of a description's head noun: "senior officials at the ministry" → "official". */
 export function headOfDescription(name: string): string {
   const words = name.toLowerCase().replaceAll('’', "'");

@@ -25,10 +25,15 @@ export const headlineQuote: FindSignal = ({ reading, paragraphs }) => {
     // Part of the text was not read: the words may stand there.
     if (places.length === 0 && (marks.length > 0 || below.length < 2)) return [];
     const holder = reading.quotes.find(
-      ({ source, start: at, text: said }) =>
-        source !== null && fold(said).includes(needle) && !(head !== undefined && at < head.end),
+      ({ type, source, start: at, text: said }) =>
+        type !== 'indirect' &&
+        source !== null &&
+        fold(said).includes(needle) &&
+        !(head !== undefined && at < head.end),
     );
-    const source = reading.sources.find(({ id }) => id === holder?.source) ?? null;
+    const source =
+      reading.sources.find(({ id, identification }) => id === holder?.source && identification !== 'vague') ??
+      null;
     const says: Message[] = [sayFound({ quoted: excerpt(words) }, places.length > 0, source?.name ?? null)];
     const evidence = [
       ...(inHead ? [{ start, end: start + words.length }] : []),

@@ -8,7 +8,7 @@ const ENOUGH = 3;
 /** Acronyms of things, and nouns that group people or parts without being a body that speaks. */
 const THINGS = /^(?:SMS|GPS|USB|DNA|RNA|CEO|CFO|COO|MVP|GDP|VAT|LED|SUV|FAQ|PDF|VAR)$/;
 const NO_BODY =
-  /(?:^| )(?:crew|family|team|system|systems|programme|program|project|network|industry|leadership|opposition)$/i;
+  /(?:^| )(?:crew|family|team|system|systems|programme|program|project|network|industry|leadership|opposition|forces|staff)$/i;
 
 /** Whose institutions speak: attributed statements by the body they come from, most first. */
 export const institutions: FindSignal = ({ reading }) => {
@@ -50,7 +50,7 @@ export const institutions: FindSignal = ({ reading }) => {
 function institutionOf({ kind, name, affiliation, identification, quotes }: Source): string | null {
   const body = kind === 'organisation' || (kind === 'official' && affiliation === null) ? name : affiliation;
   if (body === null || kind === 'document' || kind === 'media' || kind === 'social') return null;
-  if (body === name && identification !== 'named') return null;
+  if (identification !== 'named') return null;
   const named = strip(body);
   // An acronym with one statement is as often a thing ("GPS") as a body.
   const isBody = /^\p{Lu}{3,6}$/u.test(named) ? quotes.length > 1 && !THINGS.test(named) : hasBodyNoun(named);
@@ -60,7 +60,11 @@ function institutionOf({ kind, name, affiliation, identification, quotes }: Sour
 /** "Harbour Board", "University of the North": a name that says it is one of a body; "port companies" is of many. */
 function hasBodyNoun(name: string): boolean {
   const words = name.split(' ');
-  if (!/^\p{Lu}/u.test(name) || words.length < 2 || / and the |^United (?:States|Kingdom)$/.test(name))
+  if (
+    !/^\p{Lu}/u.test(name) ||
+    words.length < 2 ||
+    / and (?:the|a|an) |^United (?:States|Kingdom)$/.test(name)
+  )
     return false;
   if (NO_BODY.test(name)) return false;
   const last = (words.at(-1) ?? '').toLowerCase();

@@ -1,6 +1,7 @@
 import type { Span } from '../../document.ts';
 import { COMMENT_SOUGHT } from '../en/comment.ts';
 import { isFullName } from '../en/full-name.ts';
+import { isSubjectOfSaying } from '../en/subject-of-saying.ts';
 import type { Facts, FindSignal, Message } from '../finding.ts';
 import { bodyOf, excerpt, overlaps, sentenceAt } from '../passages.ts';
 import { firstOf } from '../words.ts';
@@ -49,7 +50,7 @@ function mayBeQuoted(name: string, { reading, paragraphs }: Facts): boolean {
   const inSource = reading.sources.some((source) =>
     [source.name, ...source.mentions.map(({ text }) => text)].some((words) => words.includes(surname)),
   );
-  if (inSource) return true;
+  if (inSource || isSubjectOfSaying(surname, reading.article.text)) return true;
   return reading.quotes.some((quote) => {
     const sentence = quote.source === null ? sentenceAt(paragraphs, quote.start) : null;
     return (

@@ -29,11 +29,9 @@ export const oldStatement: FindSignal = (facts) => {
       },
     ];
   });
-  // Two quotes in one sentence have one date: one line says it.
-  return findings.filter(
-    ({ evidence: [, date] }, i) =>
-      findings.findIndex((other) => other.evidence[1]?.start === date?.start) === i,
-  );
+  // Several quotes of one person from one year are one line.
+  const lines = findings.map(({ says }) => JSON.stringify(says));
+  return findings.filter((_, i) => lines.indexOf(lines[i] ?? '') === i);
 };
 
 /** Years between two years, months between two months, else days: a statement "of 2015" has no day to count from. */

@@ -1,5 +1,6 @@
 import type { FindSignal, Message } from '../finding.ts';
 import { bodyOf, countWords } from '../passages.ts';
+import { isLanguageUnread } from '../unread-language.ts';
 
 /** Fewer words than a short news item has: what follows rests on little text. */
 const SHORT = 100;
@@ -8,9 +9,9 @@ const MAY_GO_ON = 250;
 
 /** How much could be read: the words, the page's own marks that there is more, a language there are no rules for. */
 export const textRead: FindSignal = ({ reading, paragraphs }) => {
-  const { article, problems } = reading;
+  const { article } = reading;
   const words = countWords(bodyOf(paragraphs));
-  const unread = problems.some(({ message }) => message.startsWith('language not read'));
+  const unread = isLanguageUnread(reading);
   const { language } = article;
   const marks = article.marks.filter((mark) => mark !== 'read-more' || words < MAY_GO_ON);
   if (marks.length === 0 && words >= SHORT && !unread) return [];

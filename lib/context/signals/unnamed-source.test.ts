@@ -67,3 +67,20 @@ test.each([
   ];
   expect(sayAll(unnamedSource, speaking(body, sources))).toEqual([]);
 });
+
+test.each([
+  ['a name beside it', ['Lea Moss, a guard at the gate, said so.'], []],
+  ['a name after it', ['“They knew,” said a guard at the gate, Lea Moss.'], []],
+  [
+    'a lead that holds the name back',
+    ['a guard at the gate has told a court.', 'Two.', 'Three.', 'Four.', 'Her name is Lea Moss.'],
+    [],
+  ],
+  [
+    'the role of somebody named',
+    ['It is late, a guard at the gate said.', 'Lea Moss.'],
+    [{ name: 'Lea Moss', role: 'guard' }],
+  ],
+])('silent: %s', (_, body, more) => {
+  expect(sayAll(unnamedSource, speaking(body, [unnamed('a guard at the gate'), ...more]))).toEqual([]);
+});

@@ -5,11 +5,15 @@ import { vagueSource } from './vague-source.ts';
 
 /** Each source has one quote. */
 const said = (body: readonly string[], sources: NonNullable<Parameters<typeof factsOf>[0]['sources']>) =>
-  factsOf({ body, sources, quotes: sources.map((_, i) => ({ words: body[0] ?? '', source: `s${i + 1}` })) });
+  factsOf({
+    body,
+    sources,
+    quotes: sources.map((_, i) => ({ words: body[0] ?? '', cue: 'said', source: `s${i + 1}` })),
+  });
 const vague = (name: string) => ({ name, identification: 'vague' as const });
 
 test('one group, and several once each', () => {
-  const body = ['Observers warn of a flood. Critics say it came late. The critics say more.'];
+  const body = ['Observers said a flood is near. Critics say it came late. The critics say more.'];
   expect(sayAll(vagueSource, said(body, [vague('Observers')]))).toEqual([
     'Attributed to a group without names: “Observers”.',
   ]);
@@ -33,4 +37,13 @@ test.each([
     'Lea Brandt, a guard, the Harbour Board, a report, most of her music, Most of us and more than ten years said so.',
   ];
   expect(sayAll(vagueSource, said(body, [source]))).toEqual([]);
+});
+
+test.each([
+  ['no verb of saying', 'She demands that voters answer. They answered.', 'answer'],
+  ['some of them are named', 'Observers, including Lea Brandt, warn of a flood.', 'warn'],
+])('silent: %s', (_, line, cue) => {
+  const quotes = [{ words: line, cue, source: 's1' }];
+  const sources = [vague(line.includes('voters') ? 'voters' : 'Observers')];
+  expect(sayAll(vagueSource, factsOf({ body: [line], quotes, sources }))).toEqual([]);
 });

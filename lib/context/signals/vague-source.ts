@@ -1,5 +1,7 @@
+import type { Source } from '../../document.ts';
 import { isVagueGroup } from '../en/described-people.ts';
-import type { FindSignal } from '../finding.ts';
+import { SAYING } from '../en/saying.ts';
+import type { Facts, FindSignal } from '../finding.ts';
 import { hasSureQuote } from '../sure-quote.ts';
 import { distinct, quotedList } from '../words.ts';
 
@@ -10,7 +12,9 @@ export const vagueSource: FindSignal = (facts) => {
       source.identification === 'vague' &&
       source.mentions.length > 0 &&
       isVagueGroup(source.name) &&
-      hasSureQuote(source, facts),
+      hasSureQuote(source, facts) &&
+      isSaying(source, facts) &&
+      !isPartlyNamed(source, facts),
   );
   if (sources.length === 0) return [];
   const names = distinct(sources.map(({ name }) => name));
@@ -22,3 +26,15 @@ export const vagueSource: FindSignal = (facts) => {
     },
   ];
 };
+
+/** Whether a verb of saying or thinking gives them the words: "some said", not "demand that voters answer". */
+function isSaying({ id }: Source, { reading }: Facts): boolean {
+  return reading.quotes.some(({ source, cue }) => source === id && cue !== null && SAYING.test(cue.text));
+}
+
+/** "Others, including Moss": the text names some of them. */
+function isPartlyNamed({ mentions }: Source, { reading }: Facts): boolean {
+  return mentions.some(({ end }) =>
+    /^,? (?:including|among them|such as) /.test(reading.article.text.slice(end, end + 14)),
+  );
+}
