@@ -64,7 +64,9 @@ export function readLexemes(text: string, tokens: readonly Token[], lexicon: Lex
     const stop = tokens[i + 1];
     const isStopped = stop !== undefined && stop.text === '.' && !stop.spaced && lexicon.stopped.has(lower);
     const word = isStopped ? `${lower}.` : lower;
-    const hasCapital = token.kind === 'word' && token.text !== token.text.toLowerCase();
+    // "’s" differs from its straightened form, and has no capital
+    const hasCapital =
+      token.kind === 'word' && token.text !== lower && token.text !== token.text.toLowerCase();
     // "60 Minutes", "the Autumn Statement"; in a title every word has its capital
     const isInName =
       hasCapital && !isTitle && isCapitalised(token.text) && !lexicon.isProper(word) && !isFirst(tokens, i);
@@ -94,10 +96,14 @@ function isFirst(tokens: readonly Token[], i: number): boolean {
     : false;
 }
 
-/** Most of its words have a capital: a headline in title case. */
+/** Most of its longer words have a capital: a headline in title case. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return (
-    words.filter(({ text }) => isCapitalised(text) && text !== text.toLowerCase()).length > words.length * 0.6
-  );
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    words++;
+    if (text !== lower && isCapitalised(text)) capitals++;
+  }
+  return capitals > words * 0.6;
 }

@@ -19,6 +19,9 @@ const scales = new Map([
   ['thousand', 1000],
 ]);
 
+/** Nearly every word of a text is none of these, and is done with in one look. */
+const openers = new Set([ones, tens, ordinals, decades, scales].flatMap((words) => [...words.keys()]));
+
 type Read = { value: number; sign: string; next: number };
 
 /**
@@ -27,6 +30,7 @@ type Read = { value: number; sign: string; next: number };
  */
 export function readEnglishNumber(tokens: readonly Token[], i: number): Read | null {
   const first = tokens[i]?.lower ?? '';
+  if (!openers.has(first)) return null;
   const ordinal = ordinals.get(first);
   if (ordinal !== undefined) return { value: ordinal, sign: SHAPES.ORDINAL, next: i + 1 };
   const decade = decades.get(first);
