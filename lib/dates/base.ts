@@ -11,13 +11,16 @@ const PERIODS = { period: /-[QH]\d$/, 'period-or-month': /-[QH]\d$|^\d{4}-\d\d$/
 /** The most days an expression may cover to count each unit from it: no "two days later" than a month. */
 const WIDEST: Partial<Record<Unit, number>> = { D: 1, W: 7, WE: 7, M: 31, Q: 92, H: 184 };
 
+/** How many expressions back something may still be counted from. */
+const BASE_REACH = 50;
+
 /** The quarter or half the text last stated itself, none that lies ahead; null where none is near. */
 export function findPeriod(
   found: readonly TimeExpression[],
   published: Day | null,
   inherits: keyof typeof PERIODS = 'period',
 ): TimeExpression | null {
-  const near = stated(found).slice(-PERIOD_REACH);
+  const near = found.slice(-BASE_REACH).filter(isStated).slice(-PERIOD_REACH);
   return (
     near.findLast(({ value, from }) => PERIODS[inherits].test(value) && !isAhead(from, published)) ?? null
   );
@@ -31,8 +34,9 @@ export function findBase(
 ): TimeExpression | null {
   const period = inherits === undefined ? null : findPeriod(found, published, inherits);
   if (period !== null || base === 'published') return period;
-  const fine = dated(inherits === undefined ? found : stated(found));
-  return fine.findLast(({ value }) => widthOf(value) <= (WIDEST[unit] ?? Number.POSITIVE_INFINITY)) ?? null;
+  const widest = WIDEST[unit] ?? Number.POSITIVE_INFINITY;
+  const near = found.slice(-BASE_REACH).filter(inherits === undefined ? isDated : isStated);
+  return near.findLast(({ value }) => widthOf(value) <= widest) ?? null;
 }
 
 function widthOf(value: string): number {
@@ -44,11 +48,11 @@ function isAhead(from: string | null, published: Day | null): boolean {
   return published !== null && (fromIso(from ?? '') ?? published) > published;
 }
 
-function dated(found: readonly TimeExpression[]): TimeExpression[] {
-  return found.filter(({ from }) => from !== null);
+function isDated({ from }: TimeExpression): boolean {
+  return from !== null;
 }
 
 /** Two comparisons in a row compare with the same period: those themselves counted from another are passed over. */
-function stated(found: readonly TimeExpression[]): TimeExpression[] {
-  return dated(found).filter(({ anchor }) => !/^d\d/.test(anchor));
+function isStated(expression: TimeExpression): boolean {
+  return isDated(expression) && !/^d\d/.test(expression.anchor);
 }

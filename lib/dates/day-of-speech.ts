@@ -6,30 +6,38 @@ import type { Candidate } from './pattern.ts';
 /** How far from its marks the words around a quote still tell when it was said, in tokens. */
 const REACH = 12;
 
+/** Token indexes of a pair of quotation marks. */
+type Marks = { readonly open: number; readonly close: number };
+
 /**
- * Which expression tells the day on which quoted words were said: in `"We sign tomorrow," she said on Monday` tomorrow
+ * Which expressions tell the day on which quoted words were said: in `"We sign tomorrow," she said on Monday` tomorrow
  * is counted from that Monday.
  *
- * @return an index into `candidates`; null where candidate `i` is no "today" or "tomorrow" inside quotation marks, or
- * where no day stands just outside them.
+ * @return for each "today" or "tomorrow" inside quotation marks that has a day just outside them, the index of that day;
+ * indexes are into `candidates`.
  */
-export function findDayOfSpeech(
+export function findDaysOfSpeech(
   candidates: readonly Candidate[],
-  i: number,
   lexemes: Lexemes,
   paragraph: Paragraph,
-): number | null {
-  const candidate = candidates[i];
-  if (candidate === undefined || !isCountedFromToday(candidate.form)) return null;
-  const tokenOf = ({ from }: Candidate): number => lexemes.list[from]?.token ?? 0;
-  const marks = marksAround(paragraph, tokenOf(candidate));
-  if (marks === null) return null;
-  const near = candidates.findIndex((other) => {
-    const at = tokenOf(other);
-    const distance = at > marks.close ? at - marks.close : marks.open - at;
-    return isDay(other.form) && distance > 0 && distance <= REACH && marksAround(paragraph, at) === null;
+): ReadonlyMap<number, number> {
+  const said = new Map<number, number>();
+  if (!candidates.some(({ form }) => isCountedFromToday(form))) return said;
+  const marks = pairMarks(paragraph);
+  const places = candidates.map(({ form, from }) => {
+    const token = lexemes.list[from]?.token ?? 0;
+    return { form, token, inside: marks.find(({ open, close }) => open < token && token < close) };
   });
-  return near < 0 ? null : near;
+  places.forEach(({ form, inside }, i) => {
+    if (inside === undefined || !isCountedFromToday(form)) return;
+    const day = places.findIndex((other) => {
+      const { token } = other;
+      const distance = token > inside.close ? token - inside.close : inside.open - token;
+      return other.inside === undefined && distance > 0 && distance <= REACH && isDay(other.form);
+    });
+    if (day >= 0) said.set(i, day);
+  });
+  return said;
 }
 
 function isCountedFromToday(form: Form): form is Point {
@@ -45,18 +53,17 @@ function isDay(form: Form): boolean {
   );
 }
 
-/** The token indexes of the marks a token stands between; null outside of any. */
-function marksAround({ tokens }: Paragraph, at: number): { open: number; close: number } | null {
+/** Curly marks by their shape, straight ones by turns; a mark without its other half pairs with nothing. */
+function pairMarks({ tokens }: Paragraph): readonly Marks[] {
+  const pairs: Marks[] = [];
   let open = -1;
-  for (let k = 0; k < tokens.length; k++) {
-    const mark = tokens[k]?.text;
-    if (mark === '“' || (mark === '"' && open < 0)) {
+  tokens.forEach(({ text }, k) => {
+    if (text === '“' || (text === '"' && open < 0)) {
       open = k;
-    } else if (mark === '”' || mark === '"') {
-      if (open >= 0 && open < at && at < k) return { open, close: k };
+    } else if (text === '”' || text === '"') {
+      if (open >= 0) pairs.push({ open, close: k });
       open = -1;
     }
-    if (k > at && open < 0) return null;
-  }
-  return null;
+  });
+  return pairs;
 }

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../document.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { type Day, fromIso } from './calendar.ts';
-import { findDayOfSpeech } from './day-of-speech.ts';
+import { findDaysOfSpeech } from './day-of-speech.ts';
 import { english } from './en/english.ts';
 import { figuresOnly } from './figures-only.ts';
 import { findDatelineDay, mayHaveDateline } from './find-dateline.ts';
@@ -73,9 +73,10 @@ function readerOf(language: Language): Reader {
     const lexemes = readLexemes(text, paragraph.tokens, language.lexicon);
     const candidates = joinTimes(grammar(lexemes), lexemes, joiners).map((each) => modify(lexemes, each));
     const first = found.length;
+    const daysOfSpeech = findDaysOfSpeech(candidates, lexemes, paragraph);
     for (const [i, candidate] of candidates.entries()) {
-      const said = findDayOfSpeech(candidates, i, lexemes, paragraph);
-      const saidOn = said === null ? null : dayOf(candidates[said]);
+      const said = daysOfSpeech.get(i);
+      const saidOn = said === undefined ? null : dayOf(candidates[said]);
       const resolved =
         saidOn === null
           ? fromToday(resolveOne(candidate, today.day))

@@ -9,6 +9,8 @@ const AHEAD = new Set(
     ' ',
   ),
 );
+/** Of these, the ones that speak of a day named before them: "On Friday she will", but "On Friday she planned". */
+const FIRM = new Set("will shall 'll won't".split(' '));
 /** Words whose infinitive lies ahead: "is to open", "due to expire", "plans to speak"; "declined to say" is none. */
 const BEFORE_INFINITIVE = new Set(
   'is are set due expected expects expect plan plans planning planned hopes hoping likely intends intend agreed poised ready supposed scheduled slated wants'.split(
@@ -46,20 +48,21 @@ export function englishTenseAround(tokens: readonly Token[], sentence: Stretch, 
   function nearest(first: number, step: 1 | -1): Tense {
     for (let i = first; i >= sentence.from && i < sentence.to && Math.abs(i - at) <= REACH; i += step) {
       if (CLAUSE_ENDS.has(tokens[i]?.text ?? '')) return null;
-      const tense = tenseOf(tokens, i);
+      const tense = tenseOf(tokens, i, step === 1 ? FIRM : AHEAD);
       if (tense !== null) return tense;
     }
     return null;
   }
 }
 
-function tenseOf(tokens: readonly Token[], i: number): Tense {
+function tenseOf(tokens: readonly Token[], i: number, ahead: ReadonlySet<string>): Tense {
   const token = tokens[i];
   if (token === undefined) return null;
   const { lower } = token;
   const previous = tokens[i - 1]?.lower ?? '';
-  if (AHEAD.has(lower)) return 'future';
-  if (lower === 'to' && BEFORE_INFINITIVE.has(previous)) return 'future';
+  // "could be" was as often as it will be
+  if (ahead.has(lower) && !(lower === 'be' && previous === 'could')) return 'future';
+  if (lower === 'to' && ahead === AHEAD && BEFORE_INFINITIVE.has(previous)) return 'future';
   // "to be published", "is closed": the participle says nothing, what stands before it does
   if (previous === 'be' || previous === 'is' || previous === 'are') return null;
   const isParticiple =
