@@ -41,6 +41,7 @@ describe('what comes back', () => {
     ['They are paid weekly.', 'weekly', 'P1W'],
     ['Buses run on Sundays.', 'Sundays', 'XXXX-WXX-7'],
     ['They meet every other week.', 'every other week', 'P2W'],
+    ['It costs $33 million a year.', 'a year', 'P1Y'],
     ['Trains run daily to the coast.', 'daily', 'P1D'],
     ['It rains each April there.', 'each April', 'XXXX-04'],
   ])('%s', (text, words, value) => {

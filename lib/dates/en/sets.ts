@@ -22,6 +22,12 @@ export const SET_RULES: readonly Rule[] = [
     pattern: 'WEEKDAY PARTS',
     read: (w) => ({ kind: 'repeat', value: `XXXX-WXX-${w.get('WEEKDAY')}T${PARTS[w.get('PARTS') ?? 0]}` }),
   },
+  // "$33 million a year": a rate, not a length
+  {
+    name: 'repeated',
+    pattern: '(?<= (million | billion | trillion | thousand | percent | % | NUM) ) (a | an) UNIT',
+    read: (w) => repeat(w, undefined),
+  },
   { name: 'repeated', pattern: 'per UNIT', read: (w) => repeat(w, undefined) },
   {
     name: 'repeated',

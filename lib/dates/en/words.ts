@@ -32,8 +32,6 @@ const WORDS = {
   THIS: 'this|current',
   PREVIOUS: 'previous|preceding|prior',
   FOLLOWING: 'following|next|ensuing',
-  /** What "a week before" stands before when it counts from an event, not from a date. */
-  DETERMINER: 'the|a|an|his|her|its|their|he|she|they|it|being|that|this',
   MERIDIEM: 'am|a.m.|a.m pm|p.m.|p.m',
   ZONE: 'gmt|utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst aest',
   DAILY: 'hourly=9 daily|nightly=8 weekly=7 monthly=6 yearly=4 annually=4',
