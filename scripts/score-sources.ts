@@ -2,10 +2,11 @@
  * Scores the resolution of sources alone: whole articles with the labelled quotes and speakers given, so that what a
  * quote finder misses does not count.
  *
- *   SIDELIGHT_SHARED=DIR node scripts/score-sources.ts [--errors N] [--half a|b]
+ *   SIDELIGHT_SHARED=DIR node scripts/score-sources.ts [--errors] [--half a|b] [--dump]
  *
  * Prints the scorer's shares (quote → resolved source, identification, kind, role), and the F1 of (quote, source)
- * pairs with a bootstrap interval over articles. Labels stay outside the repository: DIR holds corpora/ and score/.
+ * pairs with a bootstrap interval over articles. --half takes every other article, so that what is tuned on one half can be
+ * checked on the other; --dump prints the sources found. Labels stay outside the repository: DIR holds corpora/ and score/.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ type GoldQuote = {
 type GoldArticle = { readonly id: string; readonly quotes: readonly GoldQuote[] };
 
 const { values } = parseArgs({
-  options: { errors: { type: 'string' }, half: { type: 'string' }, dump: { type: 'boolean' } },
+  options: { errors: { type: 'boolean' }, half: { type: 'string' }, dump: { type: 'boolean' } },
 });
 const shared = process.env.SIDELIGHT_SHARED;
 if (shared === undefined) {
@@ -73,11 +74,7 @@ console.log(
   `(quote, source) F1, macro over ${f1s.length} articles: ${result.headline.toFixed(1)}  [${low.toFixed(1)}, ${high.toFixed(1)}] 95 %`,
 );
 for (const error of result.errors as { kind: string; id: string; text: string }[]) {
-  if (
-    values.errors !== undefined &&
-    /source|identification|kind|role/.test(error.kind) &&
-    error.kind !== 'source missed'
-  ) {
+  if (values.errors && /source|identification|kind|role/.test(error.kind) && error.kind !== 'source missed') {
     console.log(`${error.kind} · ${error.id}: ${error.text}`);
   }
 }
