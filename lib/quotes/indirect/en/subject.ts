@@ -1,6 +1,7 @@
+import { TIME_NOUNS } from '../../../text/en/function-words.ts';
 import { isFiniteVerb, opensWithAdjunct, skipDateline } from './clause.ts';
 import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
-import { isClearSubject, isPronoun, phraseEndingAt } from './phrase.ts';
+import { isClearSubject, isPlural, isPronoun, phraseEndingAt } from './phrase.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { AUXILIARY, CLASS } from './word-classes.ts';
 
@@ -23,17 +24,12 @@ const INSERTION = 40;
  * @return null where something other than a noun phrase stands there.
  */
 export function findSubject(line: Line, end: number, from = line.from): Subject | null {
-  let last = beforeInsertion(line, end - 1, from);
-  // "Smith on Tuesday said", "Smith Tuesday said"
-  if (hasClass(line, last, CLASS.time)) {
-    if (hasClass(line, last - 1, CLASS.preposition)) last -= 2;
-    else if (!hasClass(line, last - 1, CLASS.determiner)) last -= 1;
-  }
+  let last = beforeTime(line, beforeInsertion(line, end - 1, from));
   const relative = hasClass(line, last, CLASS.relative) && last > from;
   if (relative)
     last = beforeInsertion(line, line.tokens[last - 1]?.text === ',' ? last - 2 : last - 1, from, true);
   const phrase = phraseEndingAt(line, last, from);
-  if (relative) return phrase === null ? null : { ...phrase, relative };
+  if (relative) return phrase === null ? null : { ...nearestPerson(line, phrase), relative };
   const antecedent = antecedentOf(line, last, phrase, from);
   if (antecedent !== null) return { ...antecedent, relative };
   if (phrase === null || lowerAt(line, phrase.from) === 'there') return null;
@@ -42,6 +38,33 @@ export function findSubject(line: Line, end: number, from = line.from): Subject 
     hasClass(line, phrase.from - 1, AUXILIARY) && !hasClass(line, phrase.from, CLASS.determiner);
   if (isPredicate && phrase.from > from) return null;
   return { ...(nameBefore(line, phrase) ?? phrase), relative };
+}
+
+/** "Smith on Tuesday said", "Smith this week said", "friends have in the past said": the last token before the time. */
+function beforeTime(line: Line, last: number): number {
+  if (hasClass(line, last, CLASS.time)) {
+    if (hasClass(line, last - 1, CLASS.preposition)) return last - 2;
+    return hasClass(line, last - 1, CLASS.determiner) ? last : last - 1;
+  }
+  if (!TIME_NOUNS.has(lowerAt(line, last)) && lowerAt(line, last) !== 'past') return last;
+  if (/^(?:this|last|next)$/.test(lowerAt(line, last - 1))) return last - 2;
+  if (lowerAt(line, last - 1) !== 'the' || !hasClass(line, last - 2, CLASS.preposition)) return last;
+  let before = last - 3;
+  while (hasClass(line, before, AUXILIARY | CLASS.adverb)) before--;
+  return before;
+}
+
+/**
+ * Whom "who" takes up at the end of a longer phrase: "help from Marta Lind, who", "the anger of voters who". Behind a
+ * comma the name that stands last, without one the plural; else the whole ("a source in the ministry who").
+ */
+function nearestPerson(line: Line, phrase: Phrase): Phrase {
+  let from = phrase.to - 1;
+  while (from > phrase.from && !hasClass(line, from - 1, CLASS.preposition)) from--;
+  const last = { from, to: phrase.to };
+  if (from === phrase.from || hasClass(line, from, CLASS.determiner | CLASS.possessive)) return phrase;
+  const isTakenUp = line.tokens[phrase.to]?.text === ',' ? isCapital(line, from) : isPlural(line, last);
+  return isTakenUp ? last : phrase;
 }
 
 /** "Marta Lind, head of the port said": the name that opens the sentence, where the comma behind its apposition is missing. */
