@@ -38,7 +38,7 @@ export function ArticleFacts({ article, today }: { article: Article; today: stri
           {byline.length === 0 ? <span class="soft">{t('fact_no_byline')}</span> : <bdi>{list(byline)}</bdi>}
           {wire !== null && <small>{t('fact_wire', wire)}</small>}
         </Fact>
-        {genre !== null && <Fact name={t('fact_genre')}>{t(GENRES[genre])}</Fact>}
+        {genre !== null && genre !== 'news' && <Fact name={t('fact_genre')}>{t(GENRES[genre])}</Fact>}
         {image !== null && (image.credit !== null || image.date !== null) && (
           <Fact name={t('fact_photo')}>
             {image.credit !== null && <bdi>{image.credit}</bdi>}
@@ -76,7 +76,6 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 const GENRES = {
-  news: 'genre_news',
   opinion: 'genre_opinion',
   analysis: 'genre_analysis',
   live: 'genre_live',

@@ -3,6 +3,7 @@ import type { Document, Identification } from '../../lib/document.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { Claims } from './Claims.tsx';
 import type { FindingActions } from './finding-actions.ts';
+import { isUnreadLanguage } from './Problems.tsx';
 import { Signals } from './Signals.tsx';
 import { Sourcing } from './Sourcing.tsx';
 
@@ -22,10 +23,11 @@ export function Overview({
   onSource: (id: string) => void;
   onIdentification: (identification: Identification) => void;
 }): JSX.Element {
+  const isRead = !document.problems.some(isUnreadLanguage);
   return (
     <div class="overview">
       <ArticleFacts article={document.article} today={today} />
-      <Sourcing document={document} onSource={onSource} onIdentification={onIdentification} />
+      {isRead && <Sourcing document={document} onSource={onSource} onIdentification={onIdentification} />}
       <Signals document={document} withLessCertain={withLessCertain} actions={actions} />
       <Claims document={document} actions={actions} />
     </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Document } from '../../lib/document.ts';
+import type { Document, Problem } from '../../lib/document.ts';
 import { useWords } from '../shared/words.ts';
 
 /** What could not be read of a page, said before anything is shown as if it were the whole. */
@@ -7,8 +7,8 @@ export function Problems({ document }: { document: Document }): JSX.Element | nu
   const { t, locale } = useWords();
   const { problems, article } = document;
   if (problems.length === 0) return null;
-  const isUnread = problems.some((problem) => problem.message.startsWith('language not read'));
-  const rest = problems.filter((problem) => !problem.message.startsWith('language not read'));
+  const isUnread = problems.some(isUnreadLanguage);
+  const rest = problems.filter((problem) => !isUnreadLanguage(problem));
   const language =
     article.language === null
       ? null
@@ -23,4 +23,9 @@ export function Problems({ document }: { document: Document }): JSX.Element | nu
       ))}
     </div>
   );
+}
+
+/** Nothing was looked for, then: "none found" would be wrong to say. */
+export function isUnreadLanguage({ message }: Problem): boolean {
+  return message.startsWith('language not read');
 }

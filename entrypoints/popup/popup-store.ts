@@ -5,6 +5,7 @@ import type { Shortcut } from '../../components/popup/Shortcuts.tsx';
 import { openShortcutSettings, readShortcuts } from '../../components/shell/shortcuts.ts';
 import { setSite } from '../../components/shell/sites.ts';
 import { openPanel } from '../../lib/background/open-panel.ts';
+import { originsOf } from '../../lib/background/tabs.ts';
 import { handle, send, sendToPage } from '../../lib/messages.ts';
 import { changeSettings, isOffSite, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 
@@ -80,7 +81,7 @@ export const actions: PopupActions = {
   read: () => void read(),
   allow() {
     const host = state.value?.tab.host ?? null;
-    const origins = host === null ? ['http://*/*', 'https://*/*'] : [`*://${host}/*`];
+    const origins = host === null ? ['http://*/*', 'https://*/*'] : originsOf(host);
     void browser.permissions.request({ origins }).then((given) => (given ? read() : undefined));
   },
   openShortcuts: () => void openShortcutSettings().then(() => window.close()),

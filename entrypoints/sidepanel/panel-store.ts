@@ -8,6 +8,7 @@ import type { SavedForm } from '../../components/panel/SaveAs.tsx';
 import { today } from '../../components/shared/epoch.ts';
 import type { Words } from '../../components/shared/words.ts';
 import { setSite } from '../../components/shell/sites.ts';
+import { originsOf } from '../../lib/background/tabs.ts';
 import { type TraceTemplate, toTraceLinks } from '../../lib/context/trace.ts';
 import type { Document } from '../../lib/document.ts';
 import { type PageReading, send, sendToPage } from '../../lib/messages.ts';
@@ -149,7 +150,7 @@ export const noticeActions: NoticeActions = {
   allow() {
     const { value } = shown;
     const host = value.kind === 'withheld' ? value.host : null;
-    const origins = host === null ? ['http://*/*', 'https://*/*'] : [`*://${host}/*`];
+    const origins = host === null ? ['http://*/*', 'https://*/*'] : originsOf(host);
     // First, before any await: browsers ask only inside a click.
     void browser.permissions.request({ origins }).then((given) => (given ? noticeActions.read() : undefined));
   },

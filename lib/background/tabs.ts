@@ -9,6 +9,11 @@ export function readableHost(url: string | undefined): string | null {
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.hostname : null;
 }
 
+/** A host's permissions, scheme by scheme: no pattern of the manifest covers both, so none for both would be found. */
+export function originsOf(host: string): string[] {
+  return [`http://${host}/*`, `https://${host}/*`];
+}
+
 /** The settings as they hold for the page that asks. */
 export async function settingsOfPage({ tab, url }: Sender): Promise<PageSettings> {
   const settings = await readSettings(tab?.incognito === true);
@@ -94,7 +99,7 @@ export async function lookAtTab(
   const hasAccess =
     tab.url !== undefined &&
     host !== null &&
-    (await browser.permissions.contains({ origins: [`*://${host}/*`] }));
+    (await browser.permissions.contains({ origins: originsOf(host) }));
   const isHidden = tab.url === undefined;
   return {
     reason: isHidden ? 'withheld' : whyUnread(host, hasAccess, await readSettings(tab.incognito)),

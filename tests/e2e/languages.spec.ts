@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { openSample } from './panel-page.ts';
+import { serveSites } from './site.ts';
+
+/** Chromium takes messages by `--lang` even where its own translation is not installed; Firefox needs its language pack. */
+const ARABIC: readonly (readonly [string, () => Promise<Driver>])[] = [
+  ['chromium', () => launchChromium({ args: ['--lang=ar'] })],
+  ['firefox', () => launchFirefox({ prefs: { 'intl.locale.requested': 'ar' } })],
+];
+
+for (const [name, launch] of ARABIC) {
+  test(`Arabic in ${name}: right to left, the article’s words as they are`, async () => {
+    const [driver, sites] = await Promise.all([launch(), serveSites()]);
+    try {
+      const language = await driver.inExtension(() =>
+        (
+          globalThis as never as { chrome: { i18n: { getMessage(key: string): string } } }
+        ).chrome.i18n.getMessage('locale'),
+      );
+      test.skip(language !== 'ar', `${name} has no Arabic here (Debian: firefox-esr-l10n-ar)`);
+      const id = await openSample(driver, `${sites.news.origin}/bridges.html`);
+      const panel = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, { width: 320, height: 700 });
+      await expect.poll(() => panel.evaluate(() => document.querySelectorAll('[role=tab]').length)).toBe(4);
+      const seen = await panel.evaluate(() => {
+        const left = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().left ?? Number.NaN;
+        return {
+          root: `${document.documentElement.lang} ${document.documentElement.dir}`,
+          tab: document.querySelector('[role=tab]')?.textContent,
+          firstTabIsRight: left('#tab-overview') > left('#tab-timeline'),
+          headline: getComputedStyle(document.querySelector('h1') ?? document.body).direction,
+          overflows: document.documentElement.scrollWidth > innerWidth,
+        };
+      });
+      expect(seen).toEqual({
+        root: 'ar rtl',
+        tab: 'نظرة عامة',
+        firstTabIsRight: true,
+        headline: 'ltr',
+        overflows: false,
+      });
+    } finally {
+      await driver.close();
+      await Promise.all([sites.news.close(), sites.odd.close()]);
+    }
+  });
+}
+
+test('by touch at 360 px: every target is 44 px high, its border included', async () => {
+  // As Firefox for Android shows the panel: a tab of its own, a coarse pointer that cannot hover.
+  const coarse = 'primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
+  const [driver, sites] = await Promise.all([
+    launchChromium({ args: [`--blink-settings=${coarse}`] }),
+    serveSites(),
+  ]);
+  try {
+    const id = await openSample(driver, `${sites.news.origin}/bridges.html`);
+    const panel = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, { width: 360, height: 740 });
+    await expect.poll(() => panel.evaluate(() => document.querySelectorAll('[role=tab]').length)).toBe(4);
+    expect(await panel.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true);
+    for (const view of ['overview', 'quotes', 'sources', 'timeline']) {
+      await panel.evaluate((view) => document.querySelector<HTMLElement>(`#tab-${view}`)?.click(), view);
+      const small = await panel.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, input, summary, a')]
+          .filter((target) => target.checkVisibility())
+          .filter(
+            (target) => target.getBoundingClientRect().height < 44 && target.closest('.search') === null,
+          )
+          .map((target) => target.outerHTML.slice(0, 120)),
+      );
+      expect(small, view).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth), view).toBe(false);
+      const actions = await panel.evaluate(() => {
+        const first = document.querySelector('.row-actions');
+        return first === null ? '1' : getComputedStyle(first).opacity;
+      });
+      expect(actions).toBe('1');
+    }
+  } finally {
+    await driver.close();
+    await Promise.all([sites.news.close(), sites.odd.close()]);
+  }
+});
