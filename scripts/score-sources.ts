@@ -2,17 +2,19 @@
  * Scores the resolution of sources alone: whole articles with the labelled quotes and speakers given, so that what a
  * quote finder misses does not count.
  *
- *   SIDELIGHT_SHARED=DIR node scripts/score-sources.ts [--errors] [--half a|b] [--dump]
+ *   SIDELIGHT_SHARED=DIR node scripts/score-sources.ts [--errors] [--half a|b] [--dump] [--predictions FILE]
  *
  * Prints the scorer's shares (quote → resolved source, identification, kind, role), and the F1 of (quote, source)
  * pairs with a bootstrap interval over articles. --half takes every other article, so that what is tuned on one half can be
- * checked on the other; --dump prints the sources found. Labels stay outside the repository: DIR holds corpora/ and score/.
+ * checked on the other; --dump prints the sources found.
+ * With --predictions the whole pipeline is scored: FILE holds annotated documents, one a line with its id. Labels stay
+ * outside the repository: DIR holds corpora/ and score/.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { QuoteType, TextSpan } from '../lib/document.ts';
+import type { QuoteType, Reading, TextSpan } from '../lib/document.ts';
 import { finish } from '../lib/sliced.ts';
 import { resolveSources } from '../lib/sources/resolve-sources.ts';
 import { readParagraphs, splitBlocks } from '../lib/text/paragraphs.ts';
@@ -28,7 +30,12 @@ type GoldQuote = {
 type GoldArticle = { readonly id: string; readonly quotes: readonly GoldQuote[] };
 
 const { values } = parseArgs({
-  options: { errors: { type: 'boolean' }, half: { type: 'string' }, dump: { type: 'boolean' } },
+  options: {
+    errors: { type: 'boolean' },
+    half: { type: 'string' },
+    dump: { type: 'boolean' },
+    predictions: { type: 'string' },
+  },
 });
 const shared = process.env.SIDELIGHT_SHARED;
 if (shared === undefined) {
@@ -42,17 +49,9 @@ const ids = readdirSync(goldDir)
   .filter((_, i) => values.half === undefined || (i % 2 === 0) === (values.half === 'a'));
 
 const golds = ids.map((id) => JSON.parse(readFileSync(join(goldDir, `${id}.json`), 'utf8')) as GoldArticle);
-const docs = new Map(
-  golds.map((gold) => {
-    const { text } = JSON.parse(
-      readFileSync(join(shared, 'corpora/extraction/gold', `${gold.id}.json`), 'utf8'),
-    );
-    const blocks = splitBlocks(text);
-    const found = toFoundQuotes(locate(text, gold.quotes));
-    const document = finish(resolveSources(text, readParagraphs(text, blocks), found));
-    return [gold.id, { ...document, unattributed: [], dates: [], article: { blocks } }];
-  }),
-);
+type Scored = Pick<Reading, 'quotes' | 'sources' | 'people'>;
+const docs =
+  values.predictions === undefined ? new Map(golds.map(resolveLabelled)) : readDocuments(values.predictions);
 const result = score(golds, docs);
 for (const part of [
   'resolved',
@@ -87,6 +86,28 @@ if (values.dump) {
       );
     console.log(`  people: ${people.map(({ name }) => name).join(', ')}`);
   }
+}
+
+function resolveLabelled(gold: GoldArticle): [string, Scored] {
+  const { text } = JSON.parse(
+    readFileSync(join(shared ?? '', 'corpora/extraction/gold', `${gold.id}.json`), 'utf8'),
+  );
+  const blocks = splitBlocks(text);
+  const found = toFoundQuotes(locate(text, gold.quotes));
+  const resolved = finish(resolveSources(text, readParagraphs(text, blocks), found));
+  return [gold.id, { ...resolved, ...{ unattributed: [], dates: [], article: { blocks } } }];
+}
+
+function readDocuments(file: string): Map<string, Scored> {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return new Map(
+    lines.map((line) => {
+      const document = JSON.parse(line) as Scored & { id: string };
+      return [document.id, document];
+    }),
+  );
 }
 
 /** The labels have words, not offsets: each quote and speaker is put where its words occur next. */
