@@ -43,10 +43,13 @@ export function attributeWhole(mark: Marked, around: Surroundings): Stated | Car
   }
   const signed = below === null ? null : signatureAt(below, 0);
   if (below !== null && signed !== null) return stated(below, 'signature', signed);
+  // The paragraph above may have turned to somebody else after its last quote.
+  const turned = above !== null && previous !== null && previous.to <= (above.ends.at(-2) ?? 0);
+  const person =
+    above !== null && (previous === null || turned) ? personBefore(above, above.tokens.length) : null;
+  if (above !== null && person !== null) return stated(above, 'sentence-before', person);
   if (previous !== null)
     return { kind: 'carried', rule: 'carried-on', sameQuotation: false, inherited: true };
-  const person = above === null ? null : personBefore(above, above.tokens.length);
-  if (above !== null && person !== null) return stated(above, 'sentence-before', person);
   return stated(frame, 'no-speaker', null);
 }
 

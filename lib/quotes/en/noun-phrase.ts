@@ -141,7 +141,7 @@ function phraseTo(tokens: readonly Token[], i: number): NounPhrase | null {
 }
 
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
-  return isContent(tokens, i) || isNameWord(tokens, i);
+  return (isContent(tokens, i) && !COMMON_VERBS.has(tokens[i]?.lower ?? '')) || isNameWord(tokens, i);
 }
 
 /** The parenthesis that the one at `i` closes ("Smith (R-FL)"); 0 where none does. */
