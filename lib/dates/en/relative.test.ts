@@ -61,6 +61,7 @@ describe('weekdays: the most recent one, today included, unless the verb looks a
     ['The ruling is expected on Friday.', 'Friday = 2024-05-17'],
     ['Voting has gone on since Monday.', 'Monday = 2024-05-13'],
     ['The ban holds until Monday.', 'Monday = 2024-05-20'],
+    ['The ban had been due to end Monday.', 'Monday = 2024-05-13'],
     ['Polls differ ahead of Sunday’s vote.', 'Sunday = 2024-05-19'],
     ['They met last Monday in Rome.', 'last Monday = 2024-05-13'],
     ['They will meet next Monday in Rome.', 'next Monday = 2024-05-20'],

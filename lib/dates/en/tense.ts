@@ -60,12 +60,19 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: ReadonlySet<string>
   if (token === undefined) return null;
   const { lower } = token;
   const previous = tokens[i - 1]?.lower ?? '';
+  if (isPastPerfect(tokens, i)) return 'past';
   // "could be" was as often as it will be
   if (ahead.has(lower) && !(lower === 'be' && previous === 'could')) return 'future';
-  if (lower === 'to' && ahead === AHEAD && BEFORE_INFINITIVE.has(previous)) return 'future';
+  if (lower === 'to' && ahead === AHEAD && BEFORE_INFINITIVE.has(previous))
+    return isPastPerfect(tokens, i - 1) ? 'past' : 'future';
   // "to be published", "is closed": the participle says nothing, what stands before it does
   if (previous === 'be' || previous === 'is' || previous === 'are') return null;
   const isParticiple =
     token.text === lower && lower.length > 4 && /[^e]ed$/.test(lower) && !lower.startsWith('un');
   return BACK.has(lower) || (isParticiple && tokens[i + 1]?.lower !== 'to') ? 'past' : null;
+}
+
+/** "had been due" */
+function isPastPerfect(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'been' && tokens[i - 2]?.lower === 'had';
 }
