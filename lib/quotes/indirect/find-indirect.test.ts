@@ -88,6 +88,7 @@ describe('a cue before what is said', () => {
 
 describe('questions, promises, judgements', () => {
   test.each<[string, string]>([
+    ['Lind asked if the quay would hold.', 'Lind | if the quay would hold'],
     ['Lind asked whether the quay would hold.', 'Lind | whether the quay would hold'],
     ['Berg questioned why nobody had looked.', 'Berg | why nobody had looked'],
     ['Lind explained how the quay had been built.', 'Lind | how the quay had been built'],
@@ -132,6 +133,7 @@ describe('a cue behind or between what is said', () => {
 describe('without an agent, or by a noun', () => {
   test.each<[string, string]>([
     ['It is believed that the quay will fail.', 'It is believed | that the quay will fail'],
+    ['Berg is rumoured to have fled.', 'is rumoured | to have fled'],
     ['Berg is thought to have fled.', 'is thought | to have fled'],
     ['Berg has been accused of hiding the cracks.', 'has been accused | hiding the cracks'],
     ['Berg was accused by divers of hiding the cracks.', 'divers | hiding the cracks'],
@@ -199,6 +201,7 @@ describe('nothing is reported', () => {
     ['a place in an apposition', 'The lake is shallow in Osby, the smallest of the northern states.'],
     ['time behind a direct quote', '“It is sinking,” she said after the storm had passed.'],
     ['a speaker behind a direct quote', '“It is sinking,” said Marta Lind, who runs the port.'],
+    ['a rumour', 'Several rumours that spread fast did harm.'],
     ['an expectation', 'The quay is expected to hold.'],
     ['no subject', 'Asked about the quay, Lind smiled.'],
     ['according to plan only in part', 'According to plan.'],

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { opening } from './complement.ts';
+import { readOpening } from './complement.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
 import { hasClass, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseStartingAt } from './phrase.ts';
@@ -35,7 +35,7 @@ export function readPassive(line: Line, group: VerbGroup, verb: ReportingVerb): 
     i = agent.to;
   }
   // The passive of a verb that takes "that" takes "to" as well: "is believed to".
-  const complement = opening(line, i, { ...verb, frames: verb.frames | FRAME.infinitive });
+  const complement = readOpening(line, i, { ...verb, frames: verb.frames | FRAME.infinitive });
   if (complement === null || line.tokens[complement.start]?.kind === 'punct') return null;
   const { kind, start } = complement;
   const cue = { from: group.start, to: group.verb + 1 };

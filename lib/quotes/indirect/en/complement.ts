@@ -24,13 +24,13 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
   }
   // "said so", "felt so tired that she left"; "accused of" without an object is a participle behind its noun.
   if (lowerAt(line, i) === 'so' || (verb.lemma === 'accuse' && lowerAt(line, i) === 'of')) return null;
-  const near = opening(line, i, verb) ?? thatBehindAdjuncts(line, i, frames);
+  const near = readOpening(line, i, verb) ?? thatBehindAdjuncts(line, i, frames);
   if (near !== null) return near;
   i = skipAdjuncts(line, i);
   if ((frames & FRAME.hearer) !== 0) {
     const told = skipHearer(line, i);
     if (told > i) {
-      const behind = opening(line, told, verb);
+      const behind = readOpening(line, told, verb);
       // "urged residents to stay indoors": whoever is to do it belongs to what is said.
       if (behind !== null) return behind.kind === 'infinitive' ? { ...behind, start: i } : behind;
       // "warned the quay was sinking": no addressee but a subject.
@@ -53,7 +53,11 @@ export function readComplement(line: Line, after: number, verb: ReportingVerb): 
 }
 
 /** What shows by its first word what it is: "that …", "whether …", "to …", or the verb's own preposition. */
-export function opening(line: Line, i: number, { frames, prepositions }: ReportingVerb): Complement | null {
+export function readOpening(
+  line: Line,
+  i: number,
+  { frames, prepositions }: ReportingVerb,
+): Complement | null {
   if (i + 1 >= line.to) return null;
   const word = lowerAt(line, i);
   // "argued for decades that"

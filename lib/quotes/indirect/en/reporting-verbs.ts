@@ -1,7 +1,7 @@
 /**
  * Verbs that report what somebody says, writes, holds or wants, by what may follow them.
  *
- * clause     "argued (that) …"                       Levin 1993, §37.6–37.7 (say, complain), §29.5 (conjecture)
+ * clause     "argued (that) …"                       Levin 1993, §37.7 (say), §37.8 (complain), §29.5 (conjecture)
  * that       the same, where the verb does not do without "that": "responded that …"
  * question   "asked whether …", "explained why …"
  * infinitive "vowed to …"                            commissives and directives (Searle 1976)
@@ -35,7 +35,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     'assume find brag caution charge clarify counter deny doubt forecast guess mention muse opine pledge posit point proclaim quip ' +
       'realize realise reason reckon recommend reflect reiterate remark repeat reply respond rule state surmise underline ' +
       'underscore urge post feel remember demonstrate determine insinuate demand request convince notify understand retort exclaim recount ' +
-      'reaffirm profess stipulate fret gripe signal dispute affirm attest theorize hypothesize',
+      'reaffirm profess stipulate fret gripe signal dispute affirm attest theorize hypothesize presume rumour rumor',
   ],
   [
     FRAME.question,
@@ -71,7 +71,6 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
   write: ['wrote', 'written'],
-  know: ['knew', 'known'],
   find: ['found', 'found'],
   feel: ['felt', 'felt'],
   swear: ['swore', 'sworn'],
@@ -79,23 +78,21 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   speak: ['spoke', 'spoken'],
   understand: ['understood', 'understood'],
   forecast: ['forecast', 'forecast'],
-  seek: ['sought', 'sought'],
-  read: ['read', 'read'],
 };
 
 /** Spellings that are a noun as often: only a pronoun or a name before them makes them verbs. */
 export const NOUN_SPELLINGS: ReadonlySet<string> = new Set(
   (
-    'state states report reports claim claims rule rules request requests charge charges remark remarks call calls plan plans demand demands ' +
-    'hope hopes fear fears note notes comment comments promise promises pledge pledges post posts tweet tweets answer question questions ' +
-    'reply estimate estimates attacks forecast forecasts offer offers challenge challenges wish wishes quote quotes ' +
-    'address doubt doubts worry worries signal signals boast joke press order orders view label brand praise blame voice answer answers ' +
-    'guess feature text email emails warning reading backing showing finding feeling understanding meeting'
+    'state states report reports claim claims rule rules request requests charge charges remark remarks call calls demand demands ' +
+    'hope hopes fear fears note notes comment comments promise promises pledge pledges post posts tweet tweets question ' +
+    'questions reply estimate estimates forecast forecasts offer offers challenge challenges wish wishes quote quotes doubt ' +
+    'doubts worry worries signal signals boast joke order orders praise blame voice guess rumour rumours rumor rumors warning ' +
+    'showing finding feeling understanding'
   ).split(' '),
 );
 
 /** Verbs that double their last consonant. */
-const DOUBLING = new Set('admit plan brag refer quip fret rebut'.split(' '));
+const DOUBLING = new Set('admit brag quip fret rebut'.split(' '));
 
 /** Every spelling of every reporting verb, lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = spellings();

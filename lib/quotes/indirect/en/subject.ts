@@ -10,11 +10,11 @@ export type Subject = Phrase & {
   readonly relative: boolean;
 };
 
-/** Nor is a relative clause without a comma longer than this. */
-const RELATIVE_CLAUSE = 22;
-
-/** No insertion is longer. */
+/** No insertion between commas or brackets is longer. */
 const INSERTION = 40;
+
+/** Nor is a relative clause without commas. */
+const RELATIVE_CLAUSE = 22;
 
 /**
  * The noun phrase that is the subject of the verb group beginning at token `end`.
