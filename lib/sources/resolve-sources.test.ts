@@ -133,6 +133,8 @@ describe('short and other names of the same', () => {
     ['Jonas K. Weld wrote. “No,” {Jonas Weld} said.', ['Jonas K. Weld']],
     // inside a family the surname is the one spoken of here
     ['Ada Finch and Leo Finch met.\n\nLeo Finch sat. “No,” {Finch} said.', ['Leo Finch']],
+    // a party before the name
+    ['Democrat Claire Roux won. “Yes,” {Roux} said.', ['Claire Roux']],
     // titles do not part a person from himself
     ['President Sela Moreau met Prime Minister Kit Ansah. “No,” {Prime Minister Ansah} said.', ['Kit Ansah']],
   ])('%s', (text, names) => {

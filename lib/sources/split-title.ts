@@ -33,7 +33,9 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     const word = tokens[i]?.lower ?? '';
     // "Dean Smith", "Earl Grant": given names that are also titles.
     if (i === from && last === from + 1 && genderOfName(word) !== null) continue;
-    if (isTitle(word)) title = i;
+    // "Democrat Ann Hall", but not "Democrat Coalition": a given name follows.
+    const isWord = PERSON_NOUNS.has(word) && genderOfName(tokens[i + 1]?.lower ?? '') !== null;
+    if (isTitle(word) || isWord) title = i;
   }
   if (title >= 0) {
     const next = tokens[title + 1]?.text === '.' ? title + 2 : title + 1;
