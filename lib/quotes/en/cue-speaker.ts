@@ -46,7 +46,8 @@ export function cueSpeaker(
   // "while another calls him dull and praises his voice": a verb joined to a cue has its subject.
   if (/^(?:and|but|or)$/.test(tokens[i - 1]?.lower ?? '')) {
     const joined = before.findLast(
-      ({ form }) => form !== null && form.form !== 'ing' && form.form !== 'base',
+      ({ form }) =>
+        form !== null && form.verb.kind !== 'think' && form.form !== 'ing' && form.form !== 'base',
     );
     if (joined !== undefined) return joined.speaker;
   }

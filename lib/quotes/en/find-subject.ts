@@ -19,28 +19,7 @@ const BETWEEN = new Set(
   ),
 );
 
-const EDGES = new Set([
-  ',',
-  ';',
-  ':',
-  '.',
-  '!',
-  '?',
-  '—',
-  '–',
-  '-',
-  '"',
-  '“',
-  '”',
-  '(',
-  ')',
-  '’',
-  '‘',
-  "'",
-  '…',
-  '»',
-  '«',
-]);
+const EDGES = new Set(`,;:.!?—–-"“”()’‘'…»«`);
 
 /**
  * The subject of the verb at token `verb`, no further left than token `from`.
@@ -65,8 +44,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   const before = tokens[phrase.from - 1];
   // "Smith has in the past described", "a letter obtained by the agency warns": the phrase is not the subject.
   if (saysWhen(tokens, phrase)) return clauseSubject(tokens, from, phrase.from) ?? phrase;
-  if (before?.lower === 'by' && phrase.from - 1 > from)
+  const follows = before?.lower === 'by' || before?.lower === 'to';
+  if ((follows && phrase.from - 1 > from) || opensWithVerb(tokens, phrase)) {
     return clauseSubject(tokens, from, phrase.from) ?? phrase;
+  }
   return phrase;
 }
 

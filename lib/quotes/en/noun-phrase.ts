@@ -25,25 +25,9 @@ export type NounPhrase = {
 const LONGEST = 25;
 
 /** Prepositions that go on with a phrase after its head ("a source in the ministry", "people with knowledge of it"). */
-const JOINING = new Set([
-  'of',
-  'in',
-  'at',
-  'for',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'near',
-  'inside',
-  'within',
-  'behind',
-  'about',
-  'between',
-  'against',
-  'close',
-]);
+const JOINING = new Set(
+  'of in at for from with on to by near inside within behind about between against'.split(' '),
+);
 
 /** "in a statement", "on Twitter" tell where something was said, not who said it. */
 const PLACES_OF_SPEECH = new Set(
@@ -184,25 +168,15 @@ function isContent(tokens: readonly Token[], i: number): boolean {
     TIME_ADVERBS.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
     (lower.endsWith('ly') && !isNameWord(tokens, i) && !ADJECTIVES_IN_LY.has(lower)) ||
-    [
-      'not',
-      'also',
-      'just',
-      'even',
-      'still',
-      'never',
-      'only',
-      'too',
-      'him',
-      'me',
-      'us',
-      'them',
-      'himself',
-      'herself',
-    ].includes(lower) ||
+    NEVER_INSIDE.has(lower) ||
     (cueAt(tokens, i) !== null && !ROLES.has(lower))
   );
 }
+
+/** Adverbs and object pronouns: where one stands, no phrase of a speaker goes on. */
+const NEVER_INSIDE = new Set(
+  'not also just even still never only too him me us them himself herself'.split(' '),
+);
 
 const ADJECTIVES_IN_LY = new Set(
   'family elderly friendly likely lonely deadly daily weekly monthly yearly early only ally lovely'.split(
