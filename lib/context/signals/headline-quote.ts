@@ -1,3 +1,4 @@
+import type { Quote } from '../../document.ts';
 import type { FindSignal, Message } from '../finding.ts';
 import { excerpt } from '../passages.ts';
 
@@ -25,11 +26,10 @@ export const headlineQuote: FindSignal = ({ reading, paragraphs }) => {
     // Part of the text was not read: the words may stand there.
     if (places.length === 0 && (marks.length > 0 || below.length < 2)) return [];
     const holder = reading.quotes.find(
-      ({ type, source, start: at, text: said }) =>
-        type !== 'indirect' &&
-        source !== null &&
-        fold(said).includes(needle) &&
-        !(head !== undefined && at < head.end),
+      (quote) =>
+        isSurelySaid(quote) &&
+        fold(quote.text).includes(needle) &&
+        !(head !== undefined && quote.start < head.end),
     );
     const source =
       reading.sources.find(({ id, identification }) => id === holder?.source && identification !== 'vague') ??
@@ -42,6 +42,11 @@ export const headlineQuote: FindSignal = ({ reading, paragraphs }) => {
     return [{ values: { words, found: places.length > 0, source: source?.id ?? null }, evidence, says }];
   });
 };
+
+/** Words with a speaker of their own; marked words without a verb ("repeated") may be anybody's. */
+function isSurelySaid({ type, source, cue, confidence }: Quote): boolean {
+  return source !== null && confidence >= 0.8 && (type === 'direct' || (type === 'mixed' && cue !== null));
+}
 
 function sayFound(quoted: { quoted: string }, found: boolean, source: string | null): Message {
   if (!found) return { key: 'signal_headline_not_found', words: [quoted] };

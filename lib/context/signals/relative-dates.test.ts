@@ -62,6 +62,25 @@ test.each([
     'what something is called',
     factsOf({ body: ['The July 4 committee met.'], dates: [{ ...thursday, words: 'July 4' }] }),
   ],
+  [
+    'in a speaker’s words',
+    factsOf({
+      body: ['“It rained on Thursday,” he said.'],
+      dates: [thursday],
+      quotes: [{ words: 'It rained on Thursday' }],
+    }),
+  ],
+  ['in a caption', factsOf({ body: [['caption', 'Rain on Thursday']], dates: [thursday] })],
+  [
+    'one word for two days',
+    factsOf({
+      body,
+      dates: [
+        thursday,
+        { ...thursday, after: 'rained on Thursday again', from: '2024-07-11', to: '2024-07-12' },
+      ],
+    }),
+  ],
   ['a fresh article', factsOf({ body, dates: [thursday], now: '2024-07-12' })],
 ])('silent: %s', (_, facts) => {
   expect(sayAll(relativeDates, facts)).toEqual([]);

@@ -3,6 +3,7 @@ import { dayOf, daysBetween } from '../calendar.ts';
 import { isEventName } from '../en/event-names.ts';
 import { isMonthAndDay, isPlainDate } from '../en/plain-dates.ts';
 import type { FindSignal } from '../finding.ts';
+import { bodyOf, overlaps } from '../passages.ts';
 import { distinct, firstOf, quotedList } from '../words.ts';
 
 /** Within the week "Thursday" needs no calendar. */
@@ -10,24 +11,39 @@ const CLEAR_FOR_DAYS = 7;
 const SHOWN = 4;
 /** Further off, a month and day without its year may be of the year before or after. */
 const NEAR_DAYS = 100;
+/** On the first days of a month "earlier this month" was written in the month before. */
+const EARLY_DAYS = 2;
 
 /** Dates that mean nothing without the publication date ("Thursday", "last month"), and the days they stand for. */
-export const relativeDates: FindSignal = ({ reading, now }) => {
+export const relativeDates: FindSignal = ({ reading, now, paragraphs }) => {
   const { article } = reading;
   const published = dayOf(article.published);
   const dates = reading.dates.filter(({ vague, type }) => !vague && (type === 'DATE' || type === 'TIME'));
   if (published === null) return unplaced(dates);
   if (daysBetween(published, now) < CLEAR_FOR_DAYS) return [];
-  const relative = dates.flatMap((date) => {
+  const running = bodyOf(paragraphs).filter(({ role }) => role !== 'blockquote');
+  // Within a speaker's words "today" is the speaker's day.
+  const said = reading.quotes.filter(({ type }) => type !== 'indirect');
+  const resolved = dates.flatMap((date) => {
     const { anchor, from, to, text } = date;
     // Counted from another date of the text, its error and that date's add up.
     if (anchor !== 'published' && anchor !== 'dateline') return [];
     if (from === null || to === null || from >= to) return [];
+    if (
+      !running.some((paragraph) => overlaps(paragraph, date)) ||
+      said.some((quote) => overlaps(quote, date))
+    )
+      return [];
     const after = article.text.slice(date.end, date.end + 20);
     if (!isPlainDate(text, after) || isEventName(text, after)) return [];
+    if (/^earlier this month$/i.test(text) && Number(published.slice(8)) <= EARLY_DAYS) return [];
     if (isMonthAndDay(text) && Math.abs(daysBetween(from, published)) > NEAR_DAYS) return [];
     return [{ ...date, from, to }];
   });
+  // One word for two days in one text: one of them is wrong.
+  const relative = resolved.filter(({ text, from }) =>
+    resolved.every((other) => other.text.toLowerCase() !== text.toLowerCase() || other.from === from),
+  );
   const shown = relative
     .filter((date, i) => relative.findIndex((other) => isAlike(other, date)) === i)
     .map(({ text, from, to }) => ({ key: 'signal_relative_is', words: [{ quoted: text }, { from, to }] }));
