@@ -172,7 +172,7 @@ function toPhrase(
     opener !== undefined && (DETERMINERS.has(opener.lower) || VAGUE_QUANTIFIERS.has(opener.lower));
   const start = opener?.start ?? 0;
   const end = closer?.end ?? start;
-  // "the 36-year-old": the tokens of an age, whose last word is no noun.
+  // "the 41-year-old": the tokens of an age, whose last word is no noun.
   const base = headWord === 'old' ? 'year-old' : singular(headWord);
   const modifiers: string[] = [];
   for (let i = isQuantified ? from + 1 : from; i < head; i++) {

@@ -16,13 +16,13 @@ export const GENERIC_MEDIA: ReadonlySet<string> = wordSet(`
  */
 export const GENERIC_PERSONS: ReadonlySet<string> = wordSet(`
   man woman boy girl person star expert player actor actress singer veteran leader politician fan teenager
-  scot lawmaker nominee candidate congressman congresswoman democrat republican conservative billionaire
+  lawmaker nominee candidate congressman congresswoman democrat republican conservative billionaire
   millionaire businessman businesswoman mogul tycoon champion striker midfielder defender goalkeeper
   quarterback pitcher winner legend comedian rapper songwriter novelist author writer artist filmmaker
   director founder entrepreneur activist economist historian professor scientist pioneer native musician
 `);
 
-/** Modifiers that tell a career, of somebody the reader has met: "the retired surgeon", "the two-|time| champion". */
+/** Modifiers that tell a career, of somebody the reader has met: "the retired surgeon", "the three-|time| champion". */
 export const CAREER: ReadonlySet<string> = wordSet(
   'former retired veteran time longtime outspoken disgraced',
 );

@@ -71,6 +71,6 @@ export const CORPORATE_TAILS: ReadonlySet<string> = wordSet(`
 
 /** Words for what a body gives out, through which it speaks itself: "data from the bank", "a statement by the firm". */
 export const ISSUED_NOUNS: ReadonlySet<string> = wordSet(`
-  data datum figure statistic information statement announcement estimate tally number spreadsheet
+  data datum figure statistic information statement announcement estimate tally number
   projection
 `);
