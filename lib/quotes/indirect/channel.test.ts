@@ -50,6 +50,7 @@ test.each<[string, string]>([
   ['a statement inside what is said', 'She {said} that in a statement the firm had lied.'],
   ['a document inside what is said', 'She {said} he had lied in court documents.'],
   ['media that are not social', 'He {said} on local media duties he had no view.'],
+  ['words of the quote itself', '“{I tweeted a song by Reuters Band on the way home and it was such fun}.”'],
   ['what is told of an object', 'The mayor {condemned} the leak in interviews.'],
   ['the content before a trailing cue', 'The firm lied in court documents, she {said}.'],
 ])('no channel: %s', (_, text) => {

@@ -13,8 +13,13 @@ export type FoundChannel = { readonly channel: Channel | null; readonly outlet: 
 const BEHIND = 16;
 const AHEAD = 12;
 
+/** What is longer is no cue but a quote without one, whose words are not looked at. */
+const LONGEST_CUE = 10;
+
 /** Classes of words a place, a time or a manner begins with. */
 const ADJUNCT = CLASS.preposition | CLASS.time | CLASS.adverb;
+
+type Page = { readonly text: string; readonly tokens: readonly Token[] };
 
 const NOTHING: FoundChannel = { channel: null, outlet: null };
 
@@ -24,43 +29,47 @@ const NOTHING: FoundChannel = { channel: null, outlet: null };
  * Reads on from the cue to where other words begin ("said in a statement on Friday that …"), and the adjunct the
  * sentence opens with ("In an interview with the Daily Herald, she said …").
  */
-export function findChannel(_text: string, paragraph: Paragraph, cue: Span): FoundChannel {
+export function findChannel(text: string, paragraph: Paragraph, cue: Span): FoundChannel {
   const { tokens, sentences } = paragraph;
+  const page = { text, tokens };
   const sentence = sentences.find(({ start, end }) => start < cue.end && cue.start < end);
   if (sentence === undefined) return NOTHING;
   let first = sentence.from;
   while (first < sentence.to && (tokens[first]?.start ?? 0) < cue.start) first++;
   let behind = first;
-  let byVerb: Channel | null = null;
-  while (behind < sentence.to && (tokens[behind]?.start ?? 0) < cue.end) {
-    byVerb ??= CHANNEL_VERBS.get(tokens[behind]?.lower ?? '') ?? null;
-    // "was quoted by Reuters as saying"
-    const outlet = tokens[behind]?.lower === 'by' ? outletAt(tokens, behind + 1) : null;
-    if (outlet !== null) return { channel: 'outlet', outlet };
-    behind++;
-  }
-  const after = readAdjuncts(tokens, behind, Math.min(sentence.to, behind + BEHIND), tokens[behind - 1]);
+  while (behind < sentence.to && (tokens[behind]?.start ?? 0) < cue.end) behind++;
+  const within = behind - first > LONGEST_CUE ? NOTHING : readCue(page, first, behind);
+  if (within.outlet !== null) return within;
+  const after = readAdjuncts(page, behind, Math.min(sentence.to, behind + BEHIND), tokens[behind - 1]);
   if (after.channel !== null) return after;
-  if (byVerb !== null) return { channel: byVerb, outlet: null };
+  if (within.channel !== null) return within;
   const opens = tokens[sentence.from]?.lower;
   if (opens !== 'in' && opens !== 'on' && opens !== 'at' && opens !== 'during' && opens !== 'speaking')
     return NOTHING;
   const comma = tokens.findIndex(({ text }, i) => i > sentence.from && text === ',');
   if (comma < 0 || comma > first || comma > sentence.from + AHEAD) return NOTHING;
-  return readAdjuncts(tokens, sentence.from, comma, undefined);
+  return readAdjuncts(page, sentence.from, comma, undefined);
 }
 
-function readAdjuncts(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  verb: Token | undefined,
-): FoundChannel {
+/** What the cue itself tells: "tweeted", "was quoted by Reuters as saying". */
+function readCue(page: Page, from: number, to: number): FoundChannel {
+  const { tokens } = page;
+  let channel: Channel | null = null;
+  for (let i = from; i < to; i++) {
+    const outlet = tokens[i]?.lower === 'by' ? outletAt(page, i + 1) : null;
+    if (outlet !== null) return { channel: 'outlet', outlet };
+    channel ??= CHANNEL_VERBS.get(tokens[i]?.lower ?? '') ?? null;
+  }
+  return { channel, outlet: null };
+}
+
+function readAdjuncts(page: Page, from: number, to: number, verb: Token | undefined): FoundChannel {
+  const { tokens } = page;
   if (/^t(?:old|ells?|elling)$/.test(verb?.lower ?? '')) {
-    const told = readHearer(tokens, from, to);
+    const told = readHearer(page, from, to);
     if (told !== null) return told;
   } else if (/^(?:quoted|cited|interviewed)$/.test(verb?.lower ?? '') && tokens[from]?.lower === 'by') {
-    const outlet = outletAt(tokens, from + 1);
+    const outlet = outletAt(page, from + 1);
     if (outlet !== null) return { channel: 'outlet', outlet };
   } else if ((classOf(tokens[from]?.lower ?? '') & ADJUNCT) === 0 && verb !== undefined) {
     // "condemned the leak in interviews": an object stands there, and the rest belongs to it.
@@ -71,15 +80,16 @@ function readAdjuncts(
     if (token === undefined || /^["“”‘’;:]$/.test(token.text)) break;
     if (token.lower === 'that' || (classOf(token.lower) & CLASS.subject) !== 0) break;
     if (!/^(?:in|on|at|to|during|via|through|with)$/.test(token.lower)) continue;
-    const found = token.lower === 'to' ? readHearer(tokens, i + 1, to) : readPlace(tokens, i + 1, to);
+    const found = token.lower === 'to' ? readHearer(page, i + 1, to) : readPlace(page, i + 1, to);
     if (found !== null) return found;
   }
   return NOTHING;
 }
 
 /** "told Reuters", "told the Daily Herald's Jane Doe", "told a news conference", "told reporters". */
-function readHearer(tokens: readonly Token[], from: number, to: number): FoundChannel | null {
-  const outlet = outletAt(tokens, from);
+function readHearer(page: Page, from: number, to: number): FoundChannel | null {
+  const { tokens } = page;
+  const outlet = outletAt(page, from);
   if (outlet !== null) return { channel: 'outlet', outlet };
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const lower = tokens[i]?.lower ?? '';
@@ -91,23 +101,25 @@ function readHearer(tokens: readonly Token[], from: number, to: number): FoundCh
 }
 
 /** The noun a preposition leads to: "in a written statement", "on CNN's morning show", "in an interview with Reuters". */
-function readPlace(tokens: readonly Token[], from: number, to: number): FoundChannel | null {
-  const outlet = outletAt(tokens, from);
+function readPlace(page: Page, from: number, to: number): FoundChannel | null {
+  const { tokens } = page;
+  const outlet = outletAt(page, from);
   if (outlet !== null) return { channel: 'outlet', outlet };
   for (let i = from; i < Math.min(to, from + 6); i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return null;
     if (i > from && (classOf(token.lower) & CLASS.preposition) !== 0) return null;
-    const channel = channelOf(tokens, i);
+    const channel = channelOf(page, i);
     if (channel === null) continue;
     if (channel !== 'interview') return { channel, outlet: null };
     const giver = /^(?:with|to|on|for)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : -1;
-    return { channel, outlet: giver < 0 ? outletBefore(tokens, from, i) : outletAt(tokens, giver) };
+    return { channel, outlet: giver < 0 ? outletBefore(page, from, i) : outletAt(page, giver) };
   }
   return null;
 }
 
-function channelOf(tokens: readonly Token[], i: number): Channel | null {
+function channelOf(page: Page, i: number): Channel | null {
+  const { tokens } = page;
   const token = tokens[i];
   const channel = CHANNEL_NOUNS.get(token?.lower ?? '') ?? null;
   if (channel === null) return null;
@@ -125,13 +137,15 @@ function channelOf(tokens: readonly Token[], i: number): Channel | null {
 }
 
 /** "in a Reuters interview". */
-function outletBefore(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let i = from; i < to; i++) if (isCapitalised(tokens[i])) return outletAt(tokens, i);
+function outletBefore(page: Page, from: number, to: number): string | null {
+  const { tokens } = page;
+  for (let i = from; i < to; i++) if (isCapitalised(tokens[i])) return outletAt(page, i);
   return null;
 }
 
 /** The outlet whose name begins at `i`, an article before it left out; null where the name is none of an outlet. */
-function outletAt(tokens: readonly Token[], i: number): string | null {
+function outletAt(page: Page, i: number): string | null {
+  const { text, tokens } = page;
   const first = /^(?:the|a|an)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
   let end = nameEnd(tokens, first);
   if (end === first) return null;
@@ -148,6 +162,5 @@ function outletAt(tokens: readonly Token[], i: number): string | null {
   if (last < 0) return null;
   // "Fox News host Jane Doe", "CBS News Sunday": the name ends with the last word that makes it an outlet's.
   if (end > last + 1 && OUTLETS.has(tokens[last]?.lower ?? '')) end = last + 1;
-  const words = tokens.slice(first, end);
-  return words.map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text)).join('');
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end);
 }
