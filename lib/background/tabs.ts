@@ -93,19 +93,13 @@ export function whyUnread(
 export async function lookAtTab(
   tabId: number,
 ): Promise<{ reason: UnreadReason; host: string | null; isPrivate: boolean }> {
-  const tab = await browser.tabs.get(tabId);
-  const host = readableHost(tab.url);
+  const { url, incognito } = await browser.tabs.get(tabId);
+  const host = readableHost(url);
   // Without access to a site the browser hides its address too, but for the tab the reader clicked in.
-  const hasAccess =
-    tab.url !== undefined &&
-    host !== null &&
-    (await browser.permissions.contains({ origins: originsOf(host) }));
-  const isHidden = tab.url === undefined;
-  return {
-    reason: isHidden ? 'withheld' : whyUnread(host, hasAccess, await readSettings(tab.incognito)),
-    host,
-    isPrivate: tab.incognito,
-  };
+  if (url === undefined) return { reason: 'withheld', host, isPrivate: incognito };
+  const origin = `${new URL(url).protocol}//${host}/*`;
+  const hasAccess = host !== null && (await browser.permissions.contains({ origins: [origin] }));
+  return { reason: whyUnread(host, hasAccess, await readSettings(incognito)), host, isPrivate: incognito };
 }
 
 function toMutable(settings: Settings): PageSettings['settings'] {

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings-schema.ts';
 import { browserCatalogue } from './browser-catalogue.ts';
 import { Card } from './card.ts';
 import { describeFinding } from './describe-finding.ts';
+import { findAgain, toAnchor } from './find-again.ts';
 import { type Finding, stepFrom, toFindings } from './findings.ts';
 import type { HighlightLook } from './highlight-look.ts';
 import { Highlighter } from './highlighter.ts';
@@ -130,11 +131,25 @@ export class PageLife {
   }
 
   async #readAgain(): Promise<boolean> {
+    const before = this.#reader.current?.reading.article.text;
     const changed = await this.#reader.readAgain();
     if (changed === null || this.#over.signal.aborted) return false;
+    if (changed && before !== undefined) this.#carryOver(before);
     if (changed) await this.#show();
     else await this.#paint();
     return changed;
+  }
+
+  /** Ids are counted anew when the text has changed: what was chosen is found again by its words. */
+  #carryOver(before: string): void {
+    const reading = this.#reader.current?.reading;
+    const chosen = this.#chosen;
+    if (reading === undefined || chosen === null) return;
+    const span = findAgain(reading.article.text, toAnchor(before, chosen));
+    const same = toFindings(reading, this.#settings.kinds).find(
+      ({ kind, start }) => kind === chosen.kind && start === span?.start,
+    );
+    this.#chosen = same ?? null;
   }
 
   async #show(): Promise<void> {

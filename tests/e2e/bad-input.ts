@@ -50,8 +50,9 @@ const PAGES: Readonly<Record<string, ServedPage & { quotes: readonly string[] | 
     headers: html,
     quotes: [QUOTE],
   },
+  // As such pages are: most of it data for scripts, and more rows than anybody reads.
   '20 MB': {
-    body: `<!doctype html><title>Pier closed</title>${ARTICLE}<div>${'<p>One more row of the table that nobody reads.</p>\n'.repeat(400_000)}</div>`,
+    body: `<!doctype html><title>Pier closed</title><script type="application/json">"${'0'.repeat(16 * 2 ** 20)}"</script>${ARTICLE}<div>${'<p>One more row of the table that nobody reads.</p>\n'.repeat(80_000)}</div>`,
     headers: html,
     quotes: null,
   },

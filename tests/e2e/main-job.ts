@@ -207,14 +207,21 @@ export function testMainJob(launch: () => Promise<Driver>): void {
     );
   });
 
-  test('late words are read when they come', async () => {
+  test('late words are read when they come, and what was chosen stays chosen', async () => {
     await tab.bringToFront();
+    const at = await placeOf(tab, 'My bread does not care about fatigue');
+    await settled();
+    await tab.mouse.click(at.x, at.y);
+    await expect.poll(async () => (await paintedIn(tab)).chosen?.[0]).toContain('My bread');
+    await tab.keyboard.press('Escape');
     await tab.evaluate(() => {
       const late = document.createElement('p');
       late.textContent = '“This came in later than the rest,” Jonas Weil said on Friday.';
-      document.querySelector('article p:last-of-type')?.after(late);
+      // Before all others, so that every finding is counted anew.
+      document.querySelector('article figure')?.after(late);
     });
     await expect.poll(() => quotes()).toContain('This came in later than the rest,');
+    expect((await paintedIn(tab)).chosen?.[0]).toContain('My bread');
     expect(await quotes()).toContain(QUOTE);
   });
 
