@@ -3,6 +3,7 @@ import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { type Shortcut, Shortcuts } from '../popup/Shortcuts.tsx';
 import { Segmented } from '../shared/Segmented.tsx';
 import { Switch } from '../shared/Switch.tsx';
+import { ModeChoice, ThemeChoice } from '../shared/setting-choices.tsx';
 import { useWords } from '../shared/words.ts';
 import { OffSites } from './OffSites.tsx';
 import { Traces } from './Traces.tsx';
@@ -29,18 +30,7 @@ export function Options({
 
       <section>
         <h2>{t('options_reading')}</h2>
-        <Segmented
-          label={t('setting_mode')}
-          choices={[
-            { value: 'automatic', label: t('mode_automatic') },
-            { value: 'on-click', label: t('mode_on_click') },
-          ]}
-          value={settings.mode}
-          onChange={(mode) => onChange({ mode })}
-        />
-        <p class="soft">
-          {t(settings.mode === 'automatic' ? 'mode_automatic_means' : 'mode_on_click_means')}
-        </p>
+        <ModeChoice value={settings.mode} onChange={(mode) => onChange({ mode })} isExplained />
         <OffSites sites={settings.offSites} onChange={(offSites) => onChange({ offSites })} />
       </section>
 
@@ -82,16 +72,7 @@ export function Options({
 
       <section>
         <h2>{t('options_look')}</h2>
-        <Segmented
-          label={t('setting_theme')}
-          choices={[
-            { value: 'system', label: t('theme_system') },
-            { value: 'light', label: t('theme_light') },
-            { value: 'dark', label: t('theme_dark') },
-          ]}
-          value={settings.theme}
-          onChange={(theme) => onChange({ theme })}
-        />
+        <ThemeChoice value={settings.theme} onChange={(theme) => onChange({ theme })} />
       </section>
 
       <section>

@@ -9,7 +9,7 @@ import { findHits, findMatches, type Match } from './find-matches.ts';
 import type { FindingActions } from './finding-actions.ts';
 import { QuoteRow } from './QuoteRow.tsx';
 import { SourceRow } from './SourceRow.tsx';
-import { toShares } from './sourcing.ts';
+import { toSourceShares } from './sourcing.ts';
 
 /** What the search found in all views, in one list with a heading a kind. */
 export function SearchResults({
@@ -39,11 +39,7 @@ export function SearchResults({
       return { id: match.id, match, heading: <div class="group">{n(`${match.kind}s`, count)}</div> };
     });
   }, [document, search, words, n]);
-  const shares = useMemo(
-    () => new Map(toShares(document).map((share) => [share.source?.id, share])),
-    [document],
-  );
-  const total = [...shares.values()].reduce((sum, share) => sum + share.words, 0);
+  const shares = useMemo(() => toSourceShares(document), [document]);
   const sources = useMemo(() => new Map(document.sources.map((source) => [source.id, source])), [document]);
   useEffect(() => onCount(rows.length), [rows.length, onCount]);
 
@@ -72,16 +68,9 @@ export function SearchResults({
           hits={hitsIn(match.date)}
         />
       );
-    const share = { quotes: [], words: 0, ...shares.get(match.source.id), source: match.source };
-    return (
-      <SourceRow
-        document={document}
-        share={share}
-        total={total}
-        place={place}
-        actions={actions}
-        onQuotes={onQuotes}
-      />
+    const share = shares.get(match.id);
+    return share === undefined ? null : (
+      <SourceRow document={document} share={share} place={place} actions={actions} onQuotes={onQuotes} />
     );
   };
   const reveal = ({ match }: { match: Match }): void => {

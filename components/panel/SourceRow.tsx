@@ -6,24 +6,18 @@ import { JumpIcon } from '../shared/icons.tsx';
 import { useWords } from '../shared/words.ts';
 import { FindingRow, type RowPlace } from './FindingRow.tsx';
 import type { FindingActions } from './finding-actions.ts';
-import type { Share } from './sourcing.ts';
+import type { SourceShare } from './sourcing.ts';
 
-/**
- * A source: its name in the article's fullest form, its role as the article states it, what it gets to say.
- *
- * @param total words quoted in the whole article
- */
+/** A source: its name in the article's fullest form, its role as the article states it, what it gets to say. */
 export function SourceRow({
   document,
   share,
-  total,
   place,
   actions,
   onQuotes,
 }: {
   document: Document;
-  share: Share & { readonly source: NonNullable<Share['source']> };
-  total: number;
+  share: SourceShare;
   place: RowPlace;
   actions: FindingActions;
   onQuotes: (sourceId: string) => void;
@@ -39,7 +33,8 @@ export function SourceRow({
   };
   const lang = document.article.language ?? undefined;
   const tags = [t(`short_${source.identification}`), t(`source_kind_${source.kind}`)];
-  if (share.words > 0) tags.push(t('source_share', n('words', share.words), percent(share.words / total)));
+  if (share.words > 0)
+    tags.push(t('source_share', n('words', share.words), percent(share.words / share.total)));
   return (
     <FindingRow
       place={place}

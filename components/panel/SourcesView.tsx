@@ -7,7 +7,7 @@ import { Chips } from './Chips.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import { SourceRow } from './SourceRow.tsx';
-import { toShares } from './sourcing.ts';
+import { toSourceShares } from './sourcing.ts';
 
 export function SourcesView({
   document,
@@ -26,21 +26,15 @@ export function SourcesView({
   onQuotes: (sourceId: string) => void;
 }): JSX.Element {
   const { t, n } = useWords();
-  const shares = useMemo(
-    () => new Map(toShares(document).map((share) => [share.source?.id, share])),
-    [document],
-  );
-  const total = [...shares.values()].reduce((sum, share) => sum + share.words, 0);
-  const rows = useMemo(
-    () =>
-      document.sources
-        .filter((source) => identifications.length === 0 || identifications.includes(source.identification))
-        .map((source) => ({
-          id: source.id,
-          share: { quotes: [], words: 0, ...shares.get(source.id), source },
-        })),
-    [document, identifications, shares],
-  );
+  const rows = useMemo(() => {
+    const shares = toSourceShares(document);
+    // In order of first mention, as the article introduces them.
+    return document.sources.flatMap((source) => {
+      const share = shares.get(source.id);
+      const isKept = identifications.length === 0 || identifications.includes(source.identification);
+      return share !== undefined && isKept ? [{ id: source.id, share }] : [];
+    });
+  }, [document, identifications]);
   const reveal = (source: Source): void => {
     const first = source.mentions[0];
     if (first !== undefined) actions.reveal(first, source.id);
@@ -73,14 +67,7 @@ export function SourcesView({
         estimate={96}
       >
         {({ share }, place) => (
-          <SourceRow
-            document={document}
-            share={share}
-            total={total}
-            place={place}
-            actions={actions}
-            onQuotes={onQuotes}
-          />
+          <SourceRow document={document} share={share} place={place} actions={actions} onQuotes={onQuotes} />
         )}
       </FindingList>
     </>

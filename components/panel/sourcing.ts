@@ -24,3 +24,17 @@ export function toShares(document: Document): Share[] {
   if (bySource.has(null)) shares.push(share(null));
   return shares.sort((a, b) => b.words - a.words);
 }
+
+/** A source's share, and the words quoted in the whole article to measure it by. */
+export type SourceShare = Share & { readonly source: Source; readonly total: number };
+
+/** What each source gets to say, by its id. */
+export function toSourceShares(document: Document): Map<string, SourceShare> {
+  const shares = toShares(document);
+  const total = shares.reduce((sum, share) => sum + share.words, 0);
+  return new Map(
+    shares.flatMap(({ source, ...share }) =>
+      source === null ? [] : [[source.id, { ...share, source, total }]],
+    ),
+  );
+}

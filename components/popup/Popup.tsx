@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { UnreadReason } from '../../lib/messages.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
-import { Segmented } from '../shared/Segmented.tsx';
 import { Switch } from '../shared/Switch.tsx';
+import { ModeChoice, ThemeChoice } from '../shared/setting-choices.tsx';
 import { useWords } from '../shared/words.ts';
 import { type KindCounts, KindToggles } from './KindToggles.tsx';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
@@ -89,25 +89,8 @@ export function Popup({
         <Switch isOn={settings.highlights} onChange={(highlights) => actions.change({ highlights })}>
           {t('setting_highlights')}
         </Switch>
-        <Segmented
-          label={t('setting_mode')}
-          choices={[
-            { value: 'automatic', label: t('mode_automatic') },
-            { value: 'on-click', label: t('mode_on_click') },
-          ]}
-          value={settings.mode}
-          onChange={(mode) => actions.change({ mode })}
-        />
-        <Segmented
-          label={t('setting_theme')}
-          choices={[
-            { value: 'system', label: t('theme_system') },
-            { value: 'light', label: t('theme_light') },
-            { value: 'dark', label: t('theme_dark') },
-          ]}
-          value={settings.theme}
-          onChange={(theme) => actions.change({ theme })}
-        />
+        <ModeChoice value={settings.mode} onChange={(mode) => actions.change({ mode })} />
+        <ThemeChoice value={settings.theme} onChange={(theme) => actions.change({ theme })} />
       </section>
 
       <Shortcuts shortcuts={shortcuts} onChange={actions.openShortcuts} />

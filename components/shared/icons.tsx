@@ -58,21 +58,3 @@ export const CheckIcon = (): JSX.Element => (
     <path d="m3 8.5 3.2 3.2L13 5" />
   </Icon>
 );
-
-export const NextIcon = (): JSX.Element => (
-  <Icon turns>
-    <path d="m6 3.5 4.5 4.5L6 12.5" />
-  </Icon>
-);
-
-export const PlusIcon = (): JSX.Element => (
-  <Icon>
-    <path d="M8 3.5v9M3.5 8h9" />
-  </Icon>
-);
-
-export const MinusIcon = (): JSX.Element => (
-  <Icon>
-    <path d="M3.5 8h9" />
-  </Icon>
-);

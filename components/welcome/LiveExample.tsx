@@ -7,7 +7,7 @@ import type { RowPlace } from '../panel/FindingRow.tsx';
 import type { FindingActions } from '../panel/finding-actions.ts';
 import { QuoteRow } from '../panel/QuoteRow.tsx';
 import { SourceRow } from '../panel/SourceRow.tsx';
-import { toShares } from '../panel/sourcing.ts';
+import { toSourceShares } from '../panel/sourcing.ts';
 import { useWords } from '../shared/words.ts';
 
 type Found = Span & { readonly id: string; readonly as: 'quoted' | 'named' | 'date' };
@@ -99,17 +99,9 @@ function FoundRow({
     const source = document.sources.find((one) => one.id === quote.source) ?? null;
     return <QuoteRow document={document} quote={quote} source={source} place={place} actions={actions} />;
   }
-  const shares = toShares(document);
-  const share = shares.find((one) => one.source?.id === id);
-  if (share?.source == null) return null;
+  const share = toSourceShares(document).get(id);
+  if (share === undefined) return null;
   return (
-    <SourceRow
-      document={document}
-      share={{ ...share, source: share.source }}
-      total={shares.reduce((sum, { words }) => sum + words, 0)}
-      place={place}
-      actions={actions}
-      onQuotes={() => undefined}
-    />
+    <SourceRow document={document} share={share} place={place} actions={actions} onQuotes={() => undefined} />
   );
 }

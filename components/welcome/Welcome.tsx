@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Document } from '../../lib/document.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { type Shortcut, Shortcuts } from '../popup/Shortcuts.tsx';
-import { Segmented } from '../shared/Segmented.tsx';
+import { ModeChoice } from '../shared/setting-choices.tsx';
 import { useWords } from '../shared/words.ts';
 import { LiveExample } from './LiveExample.tsx';
 
@@ -44,18 +44,7 @@ export function Welcome({
         </section>
         <section>
           <h2>{t('welcome_mode_title')}</h2>
-          <Segmented
-            label={t('setting_mode')}
-            choices={[
-              { value: 'automatic', label: t('mode_automatic') },
-              { value: 'on-click', label: t('mode_on_click') },
-            ]}
-            value={settings.mode}
-            onChange={(mode) => onChange({ mode })}
-          />
-          <p class="soft">
-            {t(settings.mode === 'automatic' ? 'mode_automatic_means' : 'mode_on_click_means')}
-          </p>
+          <ModeChoice value={settings.mode} onChange={(mode) => onChange({ mode })} isExplained />
         </section>
         <section>
           <h2>{t('welcome_find_title')}</h2>

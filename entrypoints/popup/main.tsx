@@ -9,5 +9,5 @@ function PopupPage(): JSX.Element | null {
   return now === null ? null : <Popup {...now} actions={actions} />;
 }
 
-void start();
 void mountPage(() => <PopupPage />);
+void start();
