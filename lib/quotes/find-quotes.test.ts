@@ -74,6 +74,15 @@ describe('the cue stands before', () => {
       'I saw it fall. < Tom Hale',
     ],
     ['Holt attacked Berg’s claim that the bridge was “safe”.', 'safe < Berg'],
+    ['The council met for hours, with Tom Hale saying the bridge was “a disgrace”.', 'a disgrace < Tom Hale'],
+    ['Holt found it odd, while Berg called it dull and praised its “fine arches”.', 'fine arches < Berg'],
+    ['While Tom Hale, the engineer, proposed “a new arch”, nobody paid.', 'a new arch < Tom Hale'],
+    [
+      'A letter obtained by the agency warns that the arch is “cracked”.',
+      'cracked < A letter obtained by the agency',
+    ],
+    ['He yelled “Stop it!” at the crowd.', 'Stop it! < He'],
+    ['It was a lecture from the president, who called them “lazy”.', 'lazy < the president'],
     ['Protesters held a sign saying “Hands off our bridge”.', 'Hands off our bridge < a sign'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
@@ -187,6 +196,12 @@ describe('pieces of one quotation', () => {
   test('a paragraph of quoted words carries the speaker on', () => {
     const { quotes } = read('“We will rebuild,” Berg said.\n\n“It will take years.”');
     expect(quotes[1]).toMatchObject({ inherited: true, rule: 'carried-on', speaker: { text: 'Berg' } });
+  });
+
+  test('a paragraph that turned to somebody else is not carried on', () => {
+    const text =
+      '“We will rebuild,” Berg said. But Holt did not believe it.\n\n“They never finish what they start.”';
+    expect(read(text).quotes[1]).toMatchObject({ rule: 'sentence-before', speaker: { text: 'Holt' } });
   });
 
   test('a new speaker is not swallowed by the one before', () => {
