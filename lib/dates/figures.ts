@@ -25,14 +25,10 @@ export function readFigures(text: string, tokens: readonly Token[], i: number): 
 /** Figures that make a date, a clock or a pair of years; null where they are plain numbers. */
 function shapeAt(text: string, start: number): Figures | null {
   if (/[\d/:]/.test(text.charAt(start - 1))) return null;
-  const iso = at(ISO_DATE, text, start) ?? at(YEAR_FIRST, text, start);
-  if (iso) {
-    const parts = iso[0].split(/[-/.T]/).map(Number);
-    const [year = 0, month = 0, day = 0] = parts;
-    return isDay(year, month, day)
-      ? { sign: SHAPES.DATE, value: toDay(year, month, day), end: start + iso[0].length }
-      : null;
-  }
+  const iso = at(ISO_DATE, text, start);
+  if (iso) return yearFirst(iso, start, SHAPES.ISO);
+  const reversed = at(YEAR_FIRST, text, start);
+  if (reversed) return yearFirst(reversed, start, SHAPES.FIGURES);
   const military = at(MILITARY, text, start);
   if (military) {
     const [, hour, minute] = military;
@@ -61,6 +57,12 @@ function shapeAt(text: string, start: number): Figures | null {
   return null;
 }
 
+function yearFirst(match: RegExpExecArray, start: number, sign: string): Figures | null {
+  const [year = 0, month = 0, day = 0] = match[0].split(/[-/.T]/).map(Number);
+  if (!isDay(year, month, day)) return null;
+  return { sign, value: toDay(year, month, day), end: start + match[0].length };
+}
+
 function yearLast(match: RegExpExecArray, start: number): Figures | null {
   const [a, b] = [Number(match[1]), Number(match[3])];
   const two = match[4]?.length === 2;
@@ -71,7 +73,7 @@ function yearLast(match: RegExpExecArray, start: number): Figures | null {
   // Which of 3/4/2019 is the month cannot be told from the text.
   if (isDayFirst === isMonthFirst && a !== b) return null;
   const value = isDayFirst ? toDay(year, b, a) : toDay(year, a, b);
-  return { sign: SHAPES.DATE, value, end: start + match[0].length };
+  return { sign: SHAPES.FIGURES, value, end: start + match[0].length };
 }
 
 function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {

@@ -25,10 +25,11 @@ describe('without a publication date the form stays open', () => {
   });
 });
 
-describe('a language without rules gives its dates in figures only', () => {
+describe('a language without rules gives its ISO dates only', () => {
   test.each([
     ['Le 3 mai, soit 2024-05-03, un jeudi', ['2024-05-03']],
     ['Am Montag wird 2024 gewählt, vor 3 Wochen', []],
+    ['Le 31/10/2019 et le 31.10.2019', []],
   ])('%s', (text, values) => {
     expect(find(text, PUBLISHED, 'fr').map((date) => date.value)).toEqual(values);
   });

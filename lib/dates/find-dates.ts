@@ -4,10 +4,10 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { type Day, fromIso } from './calendar.ts';
 import { findDaysOfSpeech } from './day-of-speech.ts';
 import { english } from './en/english.ts';
-import { figuresOnly } from './figures-only.ts';
 import { findDatelineDay, mayHaveDateline } from './find-dateline.ts';
 import type { Tense } from './form.ts';
 import { intervalOf } from './interval.ts';
+import { isoOnly } from './iso-only.ts';
 import { joinTimes } from './join-times.ts';
 import type { Language } from './language.ts';
 import { type Lexemes, readLexemes } from './lexemes.ts';
@@ -20,12 +20,12 @@ import { toExpression } from './to-expression.ts';
 export type Calendar = {
   /** The publication day (or ISO time, whose first ten characters are the reader's day); null when unknown. */
   readonly published: string | null;
-  /** BCP 47 primary tag; null (unknown) is read as English, a language without rules for its dates in figures only. */
+  /** BCP 47 primary tag; null (unknown) is read as English, a language without rules for its ISO dates only. */
   readonly language: string | null;
 };
 
 const readers = new Map([['en', readerOf(english)]]);
-const otherwise = readerOf(figuresOnly);
+const otherwise = readerOf(isoOnly);
 
 /** Paragraphs a dateline may stand in: headline, standfirst and photo may come before it. */
 const DATELINE_REACH = 4;

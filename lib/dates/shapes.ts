@@ -14,7 +14,9 @@ export const SHAPES = {
   ORDINAL: 'r',
   DECADE: 'D',
   CLOCK: 'k',
-  DATE: 'i',
+  /** "2019-10-31", and other whole dates in figures */
+  ISO: 'i',
+  FIGURES: 'f',
   /** "2019/20", "2019-20" */
   SEASON_YEARS: 'S',
   /** a number in words; "one" stands apart, it is a pronoun too */

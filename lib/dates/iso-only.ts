@@ -4,8 +4,8 @@ import { makeVocabulary } from './vocabulary.ts';
 
 const vocabulary = makeVocabulary({}, {});
 
-/** What is read of a language without rules of its own: whole dates in figures. */
-export const figuresOnly: Language = {
+/** What is read of a language without rules of its own: ISO dates. */
+export const isoOnly: Language = {
   vocabulary,
   lexicon: {
     signOf: vocabulary.knownSignOf,
@@ -17,8 +17,8 @@ export const figuresOnly: Language = {
   rules: [
     {
       name: 'a whole date in figures',
-      pattern: 'DATE',
-      read: (words) => ({ kind: 'point', ...toCivil(words.get('DATE') ?? 0) }),
+      pattern: 'ISO',
+      read: (words) => ({ kind: 'point', ...toCivil(words.get('ISO') ?? 0) }),
     },
   ],
   confidenceOf: () => 0.95,
