@@ -32,8 +32,8 @@ test('whatever the words, each expression is a stretch of the text and in order,
 });
 
 test('a long text costs what its length says', () => {
-  const text = 'On Monday, “today”, two years ago and the next day, 5 May and 6, 7, 8, '.repeat(2000);
+  const text = 'On Monday, “today”, two years ago and the next day, 5 May and 6, 7, 8, '.repeat(500);
   const before = performance.now();
-  expect(readDates(text, '2024-05-15').length).toBe(10_000);
-  expect(performance.now() - before).toBeLessThan(20_000);
+  expect(readDates(text, '2024-05-15').length).toBe(2500);
+  expect(performance.now() - before).toBeLessThan(4000);
 });

@@ -71,7 +71,7 @@ function readerOf(language: Language): Reader {
 
   return (text, paragraph, today, found) => {
     const lexemes = readLexemes(text, paragraph.tokens, language.lexicon);
-    const candidates = joinTimes(grammar(lexemes), lexemes, joiners).map((each) => modify(lexemes, each));
+    const candidates = modify(lexemes, joinTimes(grammar(lexemes), lexemes, joiners));
     const first = found.length;
     const daysOfSpeech = findDaysOfSpeech(candidates, lexemes, paragraph);
     for (const [i, candidate] of candidates.entries()) {
@@ -93,7 +93,7 @@ function readerOf(language: Language): Reader {
       const { form } = candidate;
       if (form.kind !== 'point') return { value: form.value, anchor: 'none' };
       const tense = tenseAt(lexemes, candidate, paragraph);
-      return resolve(form, { published, found, paragraphStart: paragraph.start, tense });
+      return resolve(form, { published, found, tense });
     }
 
     /** Null where it cannot be placed, or lies ahead: nobody is quoted with what will be said. */

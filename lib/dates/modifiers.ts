@@ -11,34 +11,37 @@ type Compiled = ModifierRule & { readonly expression: RegExp };
 /** Lexemes before an expression that its modifiers may take up. */
 const REACH = 6;
 
-/** Makes the step that takes "early", "the end of", "more than" into an expression. */
-export function compileModifiers(language: Language): (lexemes: Lexemes, candidate: Candidate) => Modified {
+/** Makes the step that takes "early", "the end of", "more than" into expressions, never a word of the one before. */
+export function compileModifiers(
+  language: Language,
+): (lexemes: Lexemes, candidates: readonly Candidate[]) => Modified[] {
   const compiled = language.modifiers.map((rule) => ({
     ...rule,
     expression: new RegExp(`(?:${compile(rule.pattern, language.vocabulary).source})$`),
   }));
   const inside = compiled.filter(({ isOutside }) => !isOutside);
   const outside = compiled.filter(({ isOutside }) => isOutside);
-  return (lexemes, candidate) => {
-    const { form } = candidate;
-    if (form.kind !== 'point' && form.kind !== 'extent') return { ...candidate, mod: null };
-    const [part, length] = wordsBefore(inside, form, lexemes, candidate.from);
-    const from = candidate.from - length;
-    const [beside] = wordsBefore(outside, form, lexemes, from);
-    return { ...candidate, from, mod: part?.mod ?? form.mod ?? beside?.mod ?? null };
-  };
+  return (lexemes, candidates) =>
+    candidates.map((candidate, i) => {
+      const { form } = candidate;
+      if (form.kind !== 'point' && form.kind !== 'extent') return { ...candidate, mod: null };
+      const free = candidates[i - 1]?.to ?? 0;
+      const [part, length] = wordsBefore(inside, form, lexemes.signs.slice(free, candidate.from));
+      const from = candidate.from - length;
+      const [beside] = wordsBefore(outside, form, lexemes.signs.slice(free, from));
+      return { ...candidate, from, mod: part?.mod ?? form.mod ?? beside?.mod ?? null };
+    });
 }
 
-/** The first of `rules` that the lexemes before `from` fit, with how many it takes. */
+/** The first of `rules` that ends the signs before an expression, with how many of them it takes. */
 function wordsBefore(
   rules: readonly Compiled[],
   form: Form,
-  lexemes: Lexemes,
-  from: number,
+  before: string,
 ): [rule: Compiled | null, length: number] {
-  const before = lexemes.signs.slice(Math.max(0, from - REACH), from);
+  const near = before.slice(-REACH);
   for (const rule of rules) {
-    const match = rule.of === 'both' || rule.of === form.kind ? rule.expression.exec(before) : null;
+    const match = rule.of === 'both' || rule.of === form.kind ? rule.expression.exec(near) : null;
     if (match !== null) return [rule, match[0].length];
   }
   return [null, 0];

@@ -11,8 +11,6 @@ export type Surroundings = {
   readonly published: Day | null;
   /** What was found before this one, in text order. */
   readonly found: readonly TimeExpression[];
-  /** Where the paragraph begins: a time of day belongs to the day named before it there. */
-  readonly paragraphStart: number;
   readonly tense: Tense;
 };
 
@@ -42,9 +40,10 @@ function isTimeAlone({ clock, part, shift, weekday, month, day, feast, weekend }
   return isTime && !(shift || weekday || month || day || feast || weekend);
 }
 
-function resolveTime({ found, paragraphStart, published }: Surroundings): Resolved {
+/** A time of day belongs to the day named just before it, else to the day of publication. */
+function resolveTime({ found, published }: Surroundings): Resolved {
   const before = found.at(-1);
-  const day = before && before.start >= paragraphStart && /^\d{4}-\d\d-\d\d(?=T|$)/.exec(before.value)?.[0];
+  const day = before && /^\d{4}-\d\d-\d\d(?=T|$)/.exec(before.value)?.[0];
   if (before && day) return { value: day, anchor: before.id };
   return published === null
     ? { value: 'XXXX-XX-XX', anchor: 'none' }
