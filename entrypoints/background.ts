@@ -7,6 +7,7 @@ import { openPanel } from '../lib/background/open-panel.ts';
 import { setStyle } from '../lib/background/page-style.ts';
 import { bringInLine } from '../lib/background/registration.ts';
 import {
+  injectRules,
   lookAtTab,
   readAskingDocument,
   readTab,
@@ -52,6 +53,10 @@ export default defineBackground(() => {
 
 const handlers: Handlers<'background'> = {
   'article/likely': (_, sender) => readAskingDocument(sender),
+  'rules/load': async (_, sender) => {
+    await injectRules(sender);
+    return null;
+  },
   'settings/of-page': (_, sender) => settingsOfPage(sender),
   'reading/changed': async ({ counts }, sender) => {
     const tabId = tabOf(sender);

@@ -37,6 +37,8 @@ const Unread = z.enum(['not-article', 'on-click', 'off', 'withheld', 'unsupporte
 export const messages = {
   /** The sentinel took the page for an article, or could not tell. False: it need not look any more. */
   'article/likely': { to: 'background', request: Empty, response: z.boolean() },
+  /** The page is an article, or the reader insisted: the rules are put beside the reader. */
+  'rules/load': { to: 'background', request: Empty, response: Done },
   'settings/of-page': { to: 'background', request: Empty, response: PageSettings },
   /** The page's reading began, ended or was taken back (null: nothing to count). */
   'reading/changed': {

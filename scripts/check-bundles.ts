@@ -11,7 +11,11 @@ const FORBIDDEN =
   /(?<![\w$'"-])(?:fetch|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|EventSource|importScripts)\b(?!['":-])|\bsendBeacon\b|\bnew Image\b|\bImage\(|\beval\(|\bnew Function\b/g;
 
 /** In bytes after gzip -9: what a page costs, and what the download is. */
-const BUDGETS: Readonly<Record<string, number>> = { 'sentinel.js': 3 * 1024, 'reader.js': 60 * 1024 };
+const BUDGETS: Readonly<Record<string, number>> = {
+  'sentinel.js': 3 * 1024,
+  'reader.js': 60 * 1024,
+  'rules.js': 72 * 1024,
+};
 const WHOLE_BUDGET = 400 * 1024;
 
 let failures = 0;

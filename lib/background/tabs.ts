@@ -41,6 +41,16 @@ export async function readAskingDocument(sender: Sender): Promise<boolean> {
   return true;
 }
 
+/** Puts the rules beside the reader that asks for them. */
+export async function injectRules({ tab, documentId }: Sender): Promise<void> {
+  if (tab?.id === undefined || documentId === undefined) throw new Error('no document asked for the rules');
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, documentIds: [documentId] },
+    files: ['/rules.js'],
+    injectImmediately: true,
+  });
+}
+
 /**
  * "Read this page": the reader asked, so it is read whatever it is, also where only this click gives access (activeTab).
  *

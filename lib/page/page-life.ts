@@ -14,6 +14,7 @@ import { isDarkPage } from './is-dark-page.ts';
 import { watchNavigation } from './navigation.ts';
 import { PageReader } from './page-reader.ts';
 import { untilQuiet } from './quiet-dom.ts';
+import { getRules } from './rules.ts';
 import { scrollTo } from './scroll-to.ts';
 import { watchChanges } from './watch-changes.ts';
 import { type PointerTarget, watchPointer } from './watch-pointer.ts';
@@ -26,7 +27,7 @@ const AFTER_SCROLL_MS = 60;
  */
 export class PageLife {
   readonly #over = new AbortController();
-  readonly #reader = new PageReader(document);
+  readonly #reader = new PageReader(document, () => getRules(globalThis, () => send('rules/load', {})));
   readonly #prefix = `h${randomHex(8)}`;
   readonly #highlighter = new Highlighter(this.#prefix);
   readonly #card = new Card();
@@ -95,9 +96,7 @@ export class PageLife {
       'finding/step': async ({ by }) => this.#step(by),
       'reading/insist': async () => {
         this.#isInsisted = true;
-        if (this.#reader.status === 'failed') await this.#readAgain();
-        // What is being read is shown when it is done.
-        else if (this.#reader.status === 'read') await this.#show();
+        await this.#readAgain();
         return null;
       },
       'settings/changed': async (changed) => {
@@ -132,7 +131,7 @@ export class PageLife {
 
   async #readAgain(): Promise<boolean> {
     const before = this.#reader.current?.reading.article.text;
-    const changed = await this.#reader.readAgain();
+    const changed = await this.#reader.readAgain({ isInsisted: this.#isInsisted });
     if (changed === null || this.#over.signal.aborted) return false;
     if (changed && before !== undefined) this.#carryOver(before);
     if (changed) await this.#show();

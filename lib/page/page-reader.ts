@@ -1,13 +1,18 @@
-import { annotating } from '../annotate.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { TextMap } from '../article/text-map.ts';
-import type { Reading } from '../document.ts';
+import type { Article, Reading } from '../document.ts';
 import type { PageReading } from '../messages.ts';
 import { liveView } from './live-view.ts';
+import type { Annotating } from './rules.ts';
 import { runSliced } from './run-sliced.ts';
 
 /** A page as it was last read, with the way back from its text to the page. */
-export type Read = { readonly reading: Reading; readonly map: TextMap; readonly millis: number };
+export type Read = {
+  readonly reading: Reading;
+  readonly map: TextMap;
+  readonly millis: number;
+  readonly isAnnotated: boolean;
+};
 
 /**
  * Reads the page it lives in, and keeps what it read for as long as the page lives.
@@ -19,9 +24,11 @@ export class PageReader {
   #error: string | null = null;
   #work: AbortController | null = null;
   readonly #doc: Document;
+  readonly #rules: () => Promise<Annotating>;
 
-  constructor(doc: Document) {
+  constructor(doc: Document, rules: () => Promise<Annotating>) {
     this.#doc = doc;
+    this.#rules = rules;
   }
 
   get current(): Read | null {
@@ -48,11 +55,12 @@ export class PageReader {
   /**
    * Reads the page as it is now.
    *
-   * Where its text is what it was, the annotations stay and only the way back to the page is new.
+   * Where its text is what it was, the annotations stay and only the way back to the page is new. A page that is no
+   * article is not annotated unless the reader insists.
    *
    * @return whether the reading differs from the one before; null where a later reading took its place.
    */
-  async readAgain(): Promise<boolean | null> {
+  async readAgain({ isInsisted }: { isInsisted: boolean }): Promise<boolean | null> {
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
@@ -61,12 +69,18 @@ export class PageReader {
       const { article, map } = readArticle(liveView(this.#doc, this.#doc.location.href));
       const walked = performance.now() - began;
       const before = this.#read;
-      if (before !== null && JSON.stringify(before.reading.article) === JSON.stringify(article)) {
+      const isAnnotated = article.isArticle || isInsisted;
+      if (
+        before?.isAnnotated === isAnnotated &&
+        JSON.stringify(before.reading.article) === JSON.stringify(article)
+      ) {
         this.#read = { ...before, map };
         return false;
       }
-      const { value, millis } = await runSliced(annotating(article), work.signal);
-      this.#read = { reading: value, map, millis: walked + millis };
+      const { value, millis } = isAnnotated
+        ? await runSliced((await this.#rules())(article), work.signal)
+        : { value: unannotated(article), millis: 0 };
+      this.#read = { reading: value, map, millis: walked + millis, isAnnotated };
       this.#error = null;
       return true;
     } catch (error) {
@@ -77,4 +91,17 @@ export class PageReader {
       if (this.#work === work) this.#work = null;
     }
   }
+}
+
+function unannotated(article: Article): Reading {
+  return {
+    format: 'sidelight/1',
+    article,
+    quotes: [],
+    unattributed: [],
+    sources: [],
+    people: [],
+    dates: [],
+    problems: [],
+  };
 }
