@@ -45,10 +45,7 @@ const CLASSES: ReadonlyMap<string, number> = classes([
     CLASS.determiner,
     'the a an this that these those each every no some any all both many several another most few',
   ],
-  [
-    CLASS.subject,
-    "he she they it we i you there he's she's they're we're it's he'd she'd they'd he'll she'll they'll they've we've we'd we'll i'm i've i'd i'll you're you've",
-  ],
+  [CLASS.subject, 'he she they it we i you there'],
   [CLASS.object, 'him her them me us himself herself themselves it you'],
   [CLASS.relative, 'who which that whose whom where'],
   [
@@ -59,7 +56,7 @@ const CLASSES: ReadonlyMap<string, number> = classes([
   [
     CLASS.adverb,
     'also now then still just never not even often later soon again once already ever always long first far rather ' +
-      "instead perhaps maybe too however yesterday today thus n't further only so almost earlier twice late sometimes",
+      'instead perhaps maybe too however yesterday today thus further only so almost earlier twice late sometimes',
   ],
   [
     CLASS.time,
@@ -73,7 +70,7 @@ const CLASSES: ReadonlyMap<string, number> = classes([
     'went came made took got gave became began left lost won met held ran saw kept sent brought fell rose grew knew led ' +
       'paid set put cut hit let built spent stood sat drew wore broke chose drove ate flew hid rode shot sang slept spoke ' +
       'stole taught threw woke wrote bought caught dealt fought goes comes makes takes gets gives becomes begins leaves loses ' +
-      "wins meets holds runs sees keeps sends brings falls rises remains seems needs wants looks means includes n't",
+      'wins meets holds runs sees keeps sends brings falls rises remains seems needs wants looks means includes',
   ],
 ]);
 
@@ -94,10 +91,11 @@ const CONTRACTED: ReadonlyMap<string, number> = new Map([
 
 /** The classes of a lower-case word, 0 for an open-class word that shows none. */
 export function classOf(lower: string): number {
-  const listed = CLASSES.get(lower) ?? 0;
-  if (listed !== 0 && !lower.includes("'")) return listed;
+  const listed = CLASSES.get(lower);
+  if (listed !== undefined) return listed;
   if (lower.endsWith('ly')) return CLASS.adverb;
   // "they're", "who've", "he'd": a word and its auxiliary in one.
   const apostrophe = lower.lastIndexOf("'");
-  return apostrophe < 1 ? listed : listed | (CONTRACTED.get(lower.slice(apostrophe + 1)) ?? 0);
+  if (apostrophe < 1) return 0;
+  return classOf(lower.slice(0, apostrophe)) | (CONTRACTED.get(lower.slice(apostrophe + 1)) ?? 0);
 }
