@@ -1,14 +1,9 @@
 import type { Source, Span } from '../../document.ts';
-import { ORGANISATION_NOUNS } from '../../sources/en/organisation-nouns.ts';
-import { singular } from '../../sources/en/person-nouns.ts';
+import { isAcronym, isBodyAcronym, isBodyName } from '../en/body-names.ts';
 import type { FindSignal } from '../finding.ts';
 import { firstOf } from '../words.ts';
 
 const ENOUGH = 3;
-/** Acronyms of things, and nouns that group people or parts without being a body that speaks. */
-const THINGS = /^(?:SMS|GPS|USB|DNA|RNA|CEO|CFO|COO|MVP|GDP|VAT|LED|SUV|FAQ|PDF|VAR)$/;
-const NO_BODY =
-  /(?:^| )(?:crew|family|team|system|systems|programme|program|project|network|industry|leadership|opposition|forces|staff)$/i;
 
 /** Whose institutions speak: attributed statements by the body they come from, most first. */
 export const institutions: FindSignal = ({ reading }) => {
@@ -53,24 +48,8 @@ function institutionOf({ kind, name, affiliation, identification, quotes }: Sour
   if (identification !== 'named') return null;
   const named = strip(body);
   // An acronym with one statement is as often a thing ("GPS") as a body.
-  const isBody = /^\p{Lu}{3,6}$/u.test(named) ? quotes.length > 1 && !THINGS.test(named) : hasBodyNoun(named);
+  const isBody = isAcronym(named) ? quotes.length > 1 && isBodyAcronym(named) : isBodyName(named);
   return isBody ? named : null;
-}
-
-/** "Harbour Board", "University of the North": a name that says it is one of a body; "port companies" is of many. */
-function hasBodyNoun(name: string): boolean {
-  const words = name.split(' ');
-  if (
-    !/^\p{Lu}/u.test(name) ||
-    words.length < 2 ||
-    / and (?:the|a|an) |^United (?:States|Kingdom)$/.test(name)
-  )
-    return false;
-  if (NO_BODY.test(name)) return false;
-  const last = (words.at(-1) ?? '').toLowerCase();
-  if (ORGANISATION_NOUNS.has(singular(last)) && singular(last) !== last && !ORGANISATION_NOUNS.has(last))
-    return false;
-  return words.some((word) => ORGANISATION_NOUNS.has(singular(word.toLowerCase())));
 }
 
 function strip(name: string): string {

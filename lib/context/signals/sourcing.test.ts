@@ -53,3 +53,13 @@ test.each([
 ])('silent: %s', (_, facts) => {
   expect(sayAll(sourcing, facts)).toEqual([]);
 });
+
+test.each([
+  ['one word', { name: 'Bottom' }],
+  ['a thing', { name: 'a sample', identification: 'unnamed' as const }],
+  ['spoken of before', { name: 'the couple', identification: 'unnamed' as const }],
+])('no count of speakers where one is doubtful: %s', (_, source) => {
+  const body = ['“It is shut,” Bottom, a sample or the couple said.'];
+  const facts = factsOf({ body, quotes: [{ words: 'It is shut', source: 's1' }], sources: [source] });
+  expect(sayAll(sourcing, facts)).toEqual([expect.not.stringContaining('Quoted:')]);
+});

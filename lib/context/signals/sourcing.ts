@@ -1,4 +1,6 @@
-import type { Identification } from '../../document.ts';
+import type { Identification, Source } from '../../document.ts';
+import { isBodyAcronym, isBodyName } from '../en/body-names.ts';
+import { isDescribedPerson, isVagueGroup } from '../en/described-people.ts';
 import type { FindSignal, Message } from '../finding.ts';
 import { bodyOf, countWords, overlaps } from '../passages.ts';
 
@@ -24,7 +26,8 @@ export const sourcing: FindSignal = ({ reading, paragraphs }) => {
       words: [{ key: 'signal_count_quotes', count: quotes.length }, { share: quotedWords / words }],
     },
   ];
-  if (speakers.length > 0) {
+  // Where one speaker is doubtful, so is every count of them.
+  if (speakers.length > 0 && speakers.every(isPlausible)) {
     const list = byIdentification.map(([kind, count]) => ({ key: `signal_count_${kind}`, count }));
     says.push({ key: 'signal_speakers', words: [{ list }] });
   }
@@ -39,3 +42,17 @@ export const sourcing: FindSignal = ({ reading, paragraphs }) => {
   };
   return [{ values, evidence: quotes.map(({ start, end }) => ({ start, end })), says }];
 };
+
+/** Whether a speaker's name is of the kind it is taken for: a cut or mistaken one would be counted wrong. */
+function isPlausible({ name, identification, kind }: Source): boolean {
+  if (identification === 'unnamed') return isDescribedPerson(name);
+  if (identification === 'vague') return isVagueGroup(name);
+  if (kind === 'media') return true;
+  const bare = name.replace(/^the /i, '');
+  // A full name, a body's name, a title with its name: two capitalised words or more, no lower-case tail.
+  return (
+    isBodyAcronym(bare) ||
+    isBodyName(bare) ||
+    /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|al|bin|de|der|la|van|von)){1,3}$/u.test(bare)
+  );
+}

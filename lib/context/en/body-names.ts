@@ -1,0 +1,28 @@
+import { ORGANISATION_NOUNS } from '../../sources/en/organisation-nouns.ts';
+import { singular } from '../../sources/en/person-nouns.ts';
+
+/** Acronyms of things. */
+const THINGS = /^(?:SMS|GPS|USB|DNA|RNA|CEO|CFO|COO|MVP|GDP|VAT|LED|SUV|FAQ|PDF|VAR)$/;
+/** Last nouns of a name that group people or parts without making a body that speaks. */
+const NO_BODY =
+  /(?:^| )(?:crew|family|team|system|systems|programme|program|project|network|industry|leadership|opposition|forces|staff)$/i;
+
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name);
+}
+
+/** "NATO", not "GPS". */
+export function isBodyAcronym(name: string): boolean {
+  return isAcronym(name) && !THINGS.test(name);
+}
+
+/** "Harbour Board", "University of the North": a name that says it is one of a body; "port companies" is of many. */
+export function isBodyName(name: string): boolean {
+  const words = name.split(' ');
+  if (!/^\p{Lu}/u.test(name) || words.length < 2 || NO_BODY.test(name)) return false;
+  if (/ and (?:the|a|an) |^United (?:States|Kingdom)$/.test(name)) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const isPlural =
+    ORGANISATION_NOUNS.has(singular(last)) && singular(last) !== last && !ORGANISATION_NOUNS.has(last);
+  return !isPlural && words.some((word) => ORGANISATION_NOUNS.has(singular(word.toLowerCase())));
+}
