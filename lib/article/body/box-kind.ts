@@ -77,6 +77,9 @@ const ROLES: Readonly<Record<string, BoxKind>> = {
 
 const seen = new Map<string, BoxKind | null>();
 
+// hAtom's root of an entry, and WordPress's: its other class names are the entry's tags and settings ("comments-open").
+const ENTRY = /(?:^|\s)(?:hentry|post-\d+)(?:\s|$)/;
+
 /** An element's class and id in one string; empty where it has neither. */
 export function namesOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
@@ -92,7 +95,7 @@ export function boxKind(element: Element, tag: string, names: string): BoxKind |
   const role = element.getAttribute('role');
   const byRole = role === null ? undefined : ROLES[role];
   if (byRole !== undefined) return byRole;
-  if (names === '') return null;
+  if (names === '' || ENTRY.test(names)) return null;
   const kind = kindOfNames(names);
   // Themes write a post's categories, tags and settings into the class of the element that holds it all.
   const holdsAll = tag === 'article' || tag === 'main' || tag === 'body' || tag === 'html';

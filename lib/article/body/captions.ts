@@ -1,6 +1,6 @@
 import { parseDay } from '../../dates/parse-day.ts';
-import type { BoxKind } from './box-kind.ts';
 import { type Box, type Chunk, closest, type Walk } from './chunk.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /** A picture's texts in reading order: caption, credit, or both in one. */
 export type PictureText = readonly Chunk[];
@@ -14,14 +14,6 @@ const SHORTEST_BY_PLACE = 15;
 const MOST_LINES = 4;
 /** Lines above the headline where its picture may stand. */
 const ABOVE_HEADLINE = 12;
-
-const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
-  'related',
-  'comments',
-  'promo',
-  'consent',
-  'share',
-]);
 
 /**
  * The texts of the article's pictures, from just above the headline to the body's end.
@@ -38,7 +30,7 @@ export function pictureTexts(walk: Walk, body: Box, headline: Chunk | null): Pic
     if (box.from < start || box.from >= body.to || box === body) continue;
     if (box.tag !== 'figure' && box.kind !== 'caption') continue;
     // A template may call even the lead picture's box a teaser.
-    if (!isLead(box) && closest(box, ({ kind }) => kind !== null && ELSEWHERE.has(kind)) !== null) continue;
+    if (!isLead(box) && isElsewhere(box, body)) continue;
     const holder = holderOf(box, walk);
     const lines = chunks
       .slice(holder.from, holder.to)
@@ -55,7 +47,7 @@ export function pictureTexts(walk: Walk, body: Box, headline: Chunk | null): Pic
     if (
       lines.length <= 2 &&
       weigh(lines) <= LONGEST_BY_PLACE &&
-      lines.every(isCaptionByPlace) &&
+      lines.every((line) => isCaptionByPlace(line, body)) &&
       !lines.includes(headline as Chunk)
     )
       found.set(box, lines);
@@ -80,14 +72,9 @@ function isInside(box: Box, found: ReadonlyMap<Box, PictureText>): boolean {
   return closest(box, (at) => found.has(at)) !== null;
 }
 
-function isCaptionByPlace({ box, linked, text, weight }: Chunk): boolean {
+function isCaptionByPlace({ box, linked, text, weight }: Chunk, body: Box): boolean {
   if (NO_CAPTION.has(box.tag) || box.parent?.tag === 'blockquote' || linked > 0.5 * text.length) return false;
-  if (
-    closest(
-      box,
-      ({ kind }) => kind === 'author' || kind === 'meta' || (kind !== null && ELSEWHERE.has(kind)),
-    ) !== null
-  )
+  if (isElsewhere(box, body) || closest(box, ({ kind }) => kind === 'author' || kind === 'meta') !== null)
     return false;
   return weight >= SHORTEST_BY_PLACE && !isDateOrByline(text);
 }

@@ -1,9 +1,10 @@
 import type { Stamp } from '../../document.ts';
 import type { Box, Chunk, Walk } from '../body/chunk.ts';
+import { isElsewhere } from '../body/elsewhere.ts';
 import { firstOf } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DayOrder, daysBetween, firstStamp } from './to-stamp.ts';
-import { visibleDates } from './visible-date.ts';
+import { changeDates, visibleDates } from './visible-date.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -93,7 +94,8 @@ export function findDates(facts: PageFacts, walk: Walk, headline: Chunk | null, 
       'json-ld',
     ) ?? firstStamp(firstOf(meta, MODIFIED), 'meta', order);
   const marked = firstStamp(markedDates(walk, headline, body), 'time', order);
-  const published = declared ?? marked ?? inUrl ?? shown ?? modified;
+  const published =
+    declared ?? marked ?? inUrl ?? shown ?? modified ?? firstStamp(changeDates(walk), 'text', order);
   if (published === null) return { published: null, modified, conflicting: null };
 
   const local = localDay(published, inUrl) ?? localDay(published, marked) ?? localDay(published, shown);
@@ -139,7 +141,7 @@ function markedDates(walk: Walk, headline: Chunk | null, body: Box | null): stri
       element.getAttribute('title') ||
       (element.textContent ?? '').slice(0, 100);
     const box = holder(element, boxOf);
-    if (box === null || value === '' || isElsewhere(box)) continue;
+    if (box === null || value === '' || isElsewhere(box, body)) continue;
     const isSure =
       /datePublished/.test(element.getAttribute('itemprop') ?? '') || element.hasAttribute('pubdate');
     const isUpdate = /modif|updat/i.test(
@@ -159,12 +161,6 @@ function holder(element: Element, boxOf: ReadonlyMap<Element, Box>): Box | null 
     if (box !== undefined) return box;
   }
   return null;
-}
-
-function isElsewhere(box: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent)
-    if (at.kind === 'comments' || at.kind === 'related') return true;
-  return false;
 }
 
 // "/2019/10/31/", "-20191031-", "/2019-10-31-", "/31-10-2019"

@@ -1,18 +1,10 @@
-import type { BoxKind } from '../body/box-kind.ts';
-import { type Box, type Chunk, closest, type Walk } from '../body/chunk.ts';
+import type { Box, Chunk, Walk } from '../body/chunk.ts';
+import { isElsewhere } from '../body/elsewhere.ts';
 import { fold } from './fold.ts';
 import { afterBy, isPersonName, leadingNames } from './person-name.ts';
 
 const MARKED =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i]';
-// Other stories and comments have authors too.
-const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
-  'related',
-  'comments',
-  'frame',
-  'promo',
-  'consent',
-]);
 /** Bylines stand between a few lines above the headline and a few below the body's end. */
 const ABOVE = 6;
 const BELOW = 4;
@@ -28,7 +20,7 @@ export function visibleByline(walk: Walk, headline: Chunk | null, body: Box | nu
 
   for (const chunk of chunks.slice(Math.max(0, start), Math.min(end, start + 60))) {
     const after = chunk.text.length < 200 ? afterBy(chunk.text) : null;
-    const names = after === null || isElsewhere(chunk.box) ? [] : leadingNames(after);
+    const names = after === null || isElsewhere(chunk.box, body) ? [] : leadingNames(after);
     if (names.length > 0) return names;
   }
   const boxOf = new Map(boxes.map((box) => [box.element, box]));
@@ -36,15 +28,11 @@ export function visibleByline(walk: Walk, headline: Chunk | null, body: Box | nu
     let at: Element | null = element;
     while (at !== null && !boxOf.has(at)) at = at.parentElement;
     const box = at === null ? undefined : boxOf.get(at);
-    if (box === undefined || !isNear(box.from) || isElsewhere(box)) continue;
+    if (box === undefined || !isNear(box.from) || isElsewhere(box, body)) continue;
     const names = namesIn(element);
     if (names.length > 0) return names;
   }
   return [];
-}
-
-function isElsewhere(box: Box): boolean {
-  return closest(box, ({ kind }) => kind !== null && ELSEWHERE.has(kind)) !== null;
 }
 
 /** Each link may be one author; else the text begins with their names. */
