@@ -57,7 +57,8 @@ export function isDescribedPerson(name: string): boolean {
 
 /** Whether words stand for a group: "critics", "many experts", "people familiar with the talks", "others". */
 export function isVagueGroup(name: string): boolean {
-  if (/\b(?:us|we|you|i|than|anyone|nobody|no one)\b/i.test(name)) return false;
+  if (/\b(?:us|we|you|i|than|anyone|nobody|no one)\b|['’]s? (?:lawyers|attorneys|team)$/i.test(name))
+    return false;
   if (/^(?:some|many|others|most)$/i.test(name.trim())) return true;
   const head = headOfDescription(name);
   return (

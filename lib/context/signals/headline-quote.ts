@@ -28,6 +28,8 @@ export const headlineQuote: FindSignal = ({ reading, paragraphs }) => {
     const holder = reading.quotes.find(
       (quote) =>
         isSurelySaid(quote) &&
+        // One word is in many a quote: only alone in its marks is it the headline's.
+        (needle.includes(' ') || fold(quote.text) === needle) &&
         fold(quote.text).includes(needle) &&
         !(head !== undefined && quote.start < head.end),
     );

@@ -20,6 +20,10 @@ test.each([
     ['According to a report by the board, traffic fell.', 'According to the report, it will fall again.'],
     'Mentions “a report”; a link to it was not found in the text read.',
   ],
+  [
+    ['In Moss’s letter to the board, she said so.', 'In Moss’s letter, dated May, she said more.'],
+    'Mentions “Moss’s letter”; a link to it was not found in the text read.',
+  ],
 ])('%j', (body, said) => {
   expect(sayAll(unlinkedDocument, factsOf({ body }))).toEqual([said]);
 });

@@ -60,7 +60,7 @@ function citedDocuments(text: string, paragraphs: Facts['paragraphs']): Mention[
           const noun = (match.groups?.noun ?? '').toLowerCase();
           const start = sentence.start + match.index + match[0].indexOf(document);
           const known = mentions.some((mention) => mention.noun === noun);
-          if (known && !/^(?:an?|another|two|three|several|[A-Z][\w-]+['’]s) /i.test(document)) continue;
+          if (known && !/^(?:an?|another|two|three|several) /i.test(document)) continue;
           const mention = { start, end: start + document.length, text: document, noun };
           if (!mentions.some((other) => overlaps(other, mention))) mentions.push(mention);
         }
