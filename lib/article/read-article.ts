@@ -8,12 +8,12 @@ import { findBody, isParagraph } from './body/find-body.ts';
 import { labelBlocks, type Part } from './body/label-blocks.ts';
 import { walkPage } from './body/walk-page.ts';
 import { isArticle } from './is-article.ts';
+import { findArticleDates } from './metadata/find-article-dates.ts';
 import { findByline } from './metadata/find-byline.ts';
 import { findClaimReviews, findMarks, findPolicies } from './metadata/find-declarations.ts';
 import { findGenre } from './metadata/find-genre.ts';
 import { findHeadline } from './metadata/find-headline.ts';
 import { findLeadImage } from './metadata/find-lead-image.ts';
-import { findDates } from './metadata/find-published.ts';
 import { findCanonicalUrl, findPublisherName } from './metadata/find-publisher.ts';
 import { findSection } from './metadata/find-section.ts';
 import { findWire } from './metadata/find-wire.ts';
@@ -37,7 +37,7 @@ export function readArticle(view: PageView): { readonly article: Article; readon
   const top: Part[] = heading === null ? [] : [{ chunk: heading, role: 'headline' }];
   const { text, blocks, links, map } = assembleText([...top, ...parts], baseOf(view));
 
-  const { published, modified, conflicting } = findDates(facts, walk, heading, box);
+  const { published, modified, conflicting } = findArticleDates(facts, walk, heading, box);
   const byline = findByline(facts, walk, heading, box);
   const section = findSection(facts, headline?.text ?? null);
   const blank = blankArticle(url);

@@ -73,7 +73,12 @@ export type Dates = {
  * more often than the next. A stamp in UTC may lie a day off the publisher's own: there the address or the visible
  * line, which are written in local days, decide.
  */
-export function findDates(facts: PageFacts, walk: Walk, headline: Chunk | null, body: Box | null): Dates {
+export function findArticleDates(
+  facts: PageFacts,
+  walk: Walk,
+  headline: Chunk | null,
+  body: Box | null,
+): Dates {
   const { article, nodes, meta, url } = facts;
   const order = dayOrder(facts);
   const shown = firstStamp(visibleDates(walk, headline, body, order), 'text', order);
