@@ -9,5 +9,11 @@ export default defineUnlistedScript(async () => {
   z.config({ jitless: true });
   const life = new PageLife();
   takeSlot(globalThis, life);
-  await life.start();
+  try {
+    await life.start();
+  } catch (error) {
+    // The place is free for another try.
+    life.end();
+    throw error;
+  }
 });

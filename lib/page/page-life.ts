@@ -52,7 +52,7 @@ export class PageLife {
     watchNavigation(() => void this.#readNewPage(), signal);
     watchChanges(
       document,
-      () => this.#mappedNodes(),
+      () => this.#textEnds(),
       () => this.#readAgain(),
       signal,
     );
@@ -114,6 +114,7 @@ export class PageLife {
 
   /** Back from the browser's back/forward cache: settings may be others, and the panel has shown another page. */
   async #comeBack(): Promise<void> {
+    if (!this.isAlive()) return this.end();
     await this.#apply(await send('settings/of-page', {}));
     if (!this.#over.signal.aborted) await this.#announce();
   }
@@ -126,7 +127,7 @@ export class PageLife {
     this.#highlighter.disconnect();
     await this.#announce();
     await untilQuiet(document, this.#over.signal);
-    await this.#readAgain();
+    if (!this.#over.signal.aborted) await this.#readAgain();
   }
 
   async #readAgain(): Promise<boolean> {
@@ -198,8 +199,10 @@ export class PageLife {
     await send('page/style', { look, before }).catch(ignoreOrphaned);
   }
 
-  #mappedNodes(): Node[] {
-    return this.#reader.current?.map.pieces.map(({ node }) => node) ?? [];
+  #textEnds(): readonly [Node, Node] | null {
+    const pieces = this.#reader.current?.map.pieces ?? [];
+    const first = pieces[0];
+    return first === undefined ? null : [first.node, (pieces.at(-1) ?? first).node];
   }
 
   #reveal(span: Span, chosen: Finding | null): boolean {

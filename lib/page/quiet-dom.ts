@@ -2,14 +2,9 @@
 const QUIET_MS = 400;
 const PATIENCE_MS = 5000;
 
-/**
- * Resolves when the page has stopped changing, or after five seconds: some pages never do.
- *
- * @throws the signal's reason when it aborts.
- */
+/** Resolves when the page has stopped changing, or after five seconds (some pages never do), or when aborted. */
 export function untilQuiet(doc: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+  return new Promise((resolve) => {
     let pause = setTimeout(finish, QUIET_MS);
     const patience = setTimeout(finish, PATIENCE_MS);
     const observer = new MutationObserver(() => {
@@ -17,21 +12,14 @@ export function untilQuiet(doc: Document, signal: AbortSignal): Promise<void> {
       pause = setTimeout(finish, QUIET_MS);
     });
     observer.observe(doc, { childList: true, characterData: true, subtree: true });
-    const onAbort = (): void => {
-      stop();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
+    signal.addEventListener('abort', finish);
 
     function finish(): void {
-      stop();
-      resolve();
-    }
-    function stop(): void {
       clearTimeout(pause);
       clearTimeout(patience);
       observer.disconnect();
-      signal.removeEventListener('abort', onAbort);
+      signal.removeEventListener('abort', finish);
+      resolve();
     }
   });
 }

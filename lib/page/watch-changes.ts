@@ -8,12 +8,13 @@ const LONGEST_PAUSE = 60_000;
  * A change that brought nothing new makes the next pause twice as long, up to a minute: a page that ticks must not
  * cost a walk a second.
  *
- * @param nodes text the reading came from: what changes elsewhere in the page is not waited for.
+ * @param textEnds the first and the last text of the reading: what changes outside their common element is left
+ *   alone. Null where nothing was read: any change may bring an article.
  * @param read resolves to whether the reading changed.
  */
 export function watchChanges(
   doc: Document,
-  nodes: () => readonly Node[],
+  textEnds: () => readonly [Node, Node] | null,
   read: () => Promise<boolean>,
   signal: AbortSignal,
 ): void {
@@ -21,7 +22,7 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | null = null;
   const observer = new MutationObserver((records) => {
     if (timer !== null) return;
-    const root = commonRoot(nodes());
+    const root = commonRoot(textEnds());
     if (!records.some(({ target }) => concerns(root, target))) return;
     timer = setTimeout(async () => {
       timer = null;
@@ -45,10 +46,10 @@ function concerns(root: Node | null, target: Node): boolean {
   return root === null || !root.isConnected || root.contains(target);
 }
 
-/** The innermost element around the first and the last text of the reading; null where there is none. */
-function commonRoot(nodes: readonly Node[]): Node | null {
-  const last = nodes.at(-1);
-  let root: Node | null = nodes[0]?.parentNode ?? null;
-  while (root !== null && last !== undefined && !root.contains(last)) root = root.parentNode;
+function commonRoot(ends: readonly [Node, Node] | null): Node | null {
+  if (ends === null) return null;
+  const [first, last] = ends;
+  let root: Node | null = first.parentNode;
+  while (root !== null && !root.contains(last)) root = root.parentNode;
   return root;
 }
