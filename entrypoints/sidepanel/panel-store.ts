@@ -78,10 +78,12 @@ function show(next: Shown, chosen: string | null): void {
 }
 
 async function lookAt(id: number): Promise<Notice> {
-  const { status } = await browser.tabs.get(id);
+  // Rejected where the tab was closed while we asked.
+  const tab = await browser.tabs.get(id).catch(() => null);
+  if (tab === null) return { kind: 'no-tab' };
   const { reason, host } = await send('tab/unread', { tabId: id });
   const mayBeRead = reason === 'not-article' || reason === 'on-click';
-  return status === 'loading' && mayBeRead ? { kind: 'loading' } : { kind: reason, host };
+  return tab.status === 'loading' && mayBeRead ? { kind: 'loading' } : { kind: reason, host };
 }
 
 async function toShown({ status, reading, isShown, millis, error }: PageReading): Promise<Shown> {

@@ -47,7 +47,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('panel: a tab that is gone', async () => {
       const page = await open('sidepanel.html?tab=999999', NARROW);
-      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('h1')).toHaveText('The tab is gone');
       await expectNothing(page);
     });
 
