@@ -23,3 +23,7 @@ export const UNIT_STOPS: ReadonlySet<string> = new Set(
     'against between among through across around because if so then there here came went made took'
   ).split(' '),
 );
+
+/** Shares, money and large round numbers: what somebody must have counted. */
+export const COUNTED =
+  /[%$€£¥₹]|per ?cent|percentage|hundred|thousand|million|billion|trillion|dozens|scores|bn\b|\d{1,3}(?:,\d{3})+/i;

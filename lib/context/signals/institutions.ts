@@ -3,6 +3,7 @@ import { isAcronym, isBodyAcronym, isBodyName } from '../en/body-names.ts';
 import type { FindSignal } from '../finding.ts';
 import { firstOf } from '../words.ts';
 
+/** One body with fewer statements is one voice among the sources, which list it already. */
 const ENOUGH = 3;
 
 /** Whose institutions speak: attributed statements by the body they come from, most first. */

@@ -1,12 +1,10 @@
 import { findClaims } from '../claims.ts';
 import { LEANS_ON_SOURCE } from '../en/attribution.ts';
+import { isStatement } from '../en/is-statement.ts';
+import { COUNTED } from '../en/quantities.ts';
 import type { Facts, FindSignal } from '../finding.ts';
 import { bodyOf, overlaps } from '../passages.ts';
 import { quotedList } from '../words.ts';
-
-/** Shares, money and large round numbers: what somebody must have counted. */
-const COUNTED =
-  /[%$€£¥₹]|per ?cent|percentage|hundred|thousand|million|billion|trillion|dozens|scores|bn\b|\d{1,3}(?:,\d{3})+/i;
 
 /**
  * Sentences with such a figure and no source in them or in the sentences beside them.
@@ -43,16 +41,6 @@ export const noSource: FindSignal = (facts) => {
     },
   ];
 };
-
-/** Somebody else's account of the world: no question, no line of a list, nothing the writer tells of himself. */
-function isStatement(words: string): boolean {
-  return (
-    words.split(' ').length > 5 &&
-    /[.!]["”’]?$/.test(words) &&
-    !/\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/.test(words) &&
-    !/^(?:[–—•]|[A-Z]:) /.test(words)
-  );
-}
 
 function countedClaims(facts: Facts) {
   return findClaims(facts).filter(({ quantity }) => COUNTED.test(quantity));
