@@ -9,7 +9,10 @@ describe('detectLanguage', () => {
       'fr',
       'Le ferry ne partira pas avant le week-end, a annoncé la capitainerie, qui demande de la patience.',
     ],
-    ['es', 'El ferry no saldrá hasta el lunes y los viajeros esperan con paciencia una nueva fecha en el puerto.'],
+    [
+      'es',
+      'El ferry no saldrá hasta el lunes y los viajeros esperan con paciencia una nueva fecha en el puerto.',
+    ],
     ['nl', 'De veerboot vaart niet voor het weekend, zei het havenkantoor, en dat is niet voor het eerst.'],
     ['ru', 'Паром не выйдет в море до выходных, и это не первый раз за этот год, как сообщили в порту.'],
     ['ja', 'フェリーは週末まで運航しないと港の事務所が火曜日に発表した。'],
