@@ -4,10 +4,10 @@ const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /**
  * Relative expressions that mean one thing: a weekday, "yesterday", "last week", a month with its day.
  *
- * A bare month, a season or "this Saturday" lies ahead or behind by the sense of the sentence: those are left to the timeline.
+ * "Today" is as often "nowadays"; a bare month, a season or "this Saturday" lies ahead or behind by the sense of the sentence: those are left to the timeline.
  */
 const PLAIN = new RegExp(
-  `^(?:(?:on |early |late |earlier )?${DAYS}(?: (?:morning|afternoon|evening|night))?|last ${DAYS}|today|tonight|yesterday|tomorrow|` +
+  `^(?:(?:on |early |late |earlier )?${DAYS}(?: (?:morning|afternoon|evening|night))?|last ${DAYS}|tonight|yesterday|tomorrow|` +
     `this (?:morning|afternoon|evening|week|month)|(?:earlier|later) this (?:week|month)|(?:last|next) (?:night|week|month|year)|` +
     `(?:earlier |later )?this year|${MONTHS}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} ${MONTHS})$`,
   'i',

@@ -6,7 +6,7 @@ import { institutions } from './institutions.ts';
 const body = [
   '“One.” “Two.” “Three.” “Four.” Lea Brandt of the Harbour Board, and the Rail Office, Brandt and Red Bull.',
 ];
-const quotes = ['One', 'Two', 'Three', 'Four'].map((words) => ({ words }));
+const quotes = ['One', 'Two', 'Three', 'Four'].map((words) => ({ words, cue: 'of' }));
 const brandt = { name: 'Lea Brandt', affiliation: 'the Harbour Board' };
 const rail = { name: 'the Rail Office', kind: 'organisation' as const };
 
@@ -46,4 +46,10 @@ test.each([
   ],
 ])('silent: %s', (_, sources) => {
   expect(sayAll(institutions, factsOf({ body, quotes, sources }))).toEqual([]);
+});
+
+test('silent: words under a label', () => {
+  const sources = [{ ...rail, quotes: ['q1', 'q2', 'q3'] }];
+  const labelled = quotes.map(({ words }) => ({ words }));
+  expect(sayAll(institutions, factsOf({ body, quotes: labelled, sources }))).toEqual([]);
 });

@@ -10,7 +10,9 @@ const ENOUGH = 3;
 export const institutions: FindSignal = ({ reading }) => {
   const statements = reading.sources.flatMap((source) => {
     const name = institutionOf(source);
+    // Words under a label in capitals ("NOTE:") have no verb that says who spoke.
     const quotes = reading.quotes.filter(({ id }) => source.quotes.includes(id));
+    if (quotes.every(({ cue }) => cue === null)) return [];
     return name === null || quotes.length === 0 ? [] : [{ name, quotes }];
   });
   const groups: { name: string; attributions: Set<string>; evidence: Span[] }[] = [];
