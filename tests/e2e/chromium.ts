@@ -14,8 +14,9 @@ export async function launchChromium(given: { args?: readonly string[] } = {}): 
   return {
     name: 'chromium',
     logged,
-    async newTab(url) {
+    async newTab(url, size) {
       const page = await context.newPage();
+      if (size !== undefined) await page.setViewportSize(size);
       await page.goto(url);
       return page as unknown as Tab;
     },

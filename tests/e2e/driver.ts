@@ -9,12 +9,15 @@ export type Tab = {
   screenshot(): Promise<Uint8Array>;
 };
 
+/** Of a page's window, in CSS pixels. */
+export type Size = { width: number; height: number };
+
 /** A browser with the built extension, as a reader would have it. */
 export type Driver = {
   readonly name: 'chromium' | 'firefox';
-  newTab(url: string): Promise<Tab>;
+  newTab(url: string, size?: Size): Promise<Tab>;
   /** Opens one of the extension's own pages in a tab (`sidepanel.html?tab=5`), in a window of the given size. */
-  newExtensionTab(path: string, size: { width: number; height: number }): Promise<Tab>;
+  newExtensionTab(path: string, size: Size): Promise<Tab>;
   /** Runs in a page of the extension, where `chrome` is its API in both browsers. */
   inExtension<T, A = undefined>(work: (given: A) => T | Promise<T>, given?: A): Promise<T>;
   /** The words in the open card, seen through its closed shadow root; null where none is open. */

@@ -19,8 +19,9 @@ export async function launchFirefox(given: { prefs?: Record<string, unknown> } =
   return {
     name: 'firefox',
     logged,
-    async newTab(url) {
+    async newTab(url, size) {
       const page = await browser.newPage();
+      if (size !== undefined) await page.setViewport(size);
       page.on('console', (message) => logged.push(message.text()));
       await page.goto(url);
       return page as unknown as Tab;

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { type Driver, paintedIn } from './driver.ts';
+import { type Driver, paintedIn, type Tab } from './driver.ts';
 
 type TabsApi = {
   chrome: {
@@ -16,11 +16,15 @@ export async function openTab(driver: Driver, url: string): Promise<number> {
 
 /** Opens an article and waits until it is read. @return the id of its tab. */
 export async function openSample(driver: Driver, url: string): Promise<number> {
-  const tab = await driver.newTab(url);
+  await untilPainted(await driver.newTab(url));
+  return idOf(driver, url);
+}
+
+/** Waits until an article's quotes are marked. */
+export async function untilPainted(tab: Tab): Promise<void> {
   await expect
     .poll(async () => (await paintedIn(tab)).quote?.length ?? 0, { timeout: 20_000 })
     .toBeGreaterThan(0);
-  return idOf(driver, url);
 }
 
 function idOf(driver: Driver, url: string): Promise<number> {
