@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Stamp } from '../../lib/document.ts';
-import { formatAgo, formatDay, formatMonth, formatStamp } from '../shared/format-day.ts';
+import { formatAgo, formatDay, formatMonth, formatStamp } from '../../lib/wording/format-day.ts';
 import { useWords } from '../shared/words.ts';
 
 /**

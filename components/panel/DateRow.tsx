@@ -1,7 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Document, TimeExpression } from '../../lib/document.ts';
-import { formatDays } from '../../lib/page/describe-finding.ts';
-import { formatClock, formatDay, formatDuration } from '../shared/format-day.ts';
+import { countedFrom, whenOf } from '../../lib/wording/describe-date.ts';
 import { CopyIcon, JumpIcon } from '../shared/icons.tsx';
 import { useWords, type Words } from '../shared/words.ts';
 import { ArticleWords, around, type Emphasis } from './ArticleWords.tsx';
@@ -49,7 +48,7 @@ export function DateRow({
       tags={[...(as === 'photo' ? [words.t('stated_photo')] : []), ...tagsOf(date, document, words)]}
       why={
         <>
-          <p>{whyOf(date, document, words)}</p>
+          <p>{countedFrom(date, document, words)}</p>
           <WhyFoot rule={date.rule} confidence={date.confidence} />
         </>
       }
@@ -66,16 +65,6 @@ export function DateRow({
   );
 }
 
-/** The place on the calendar, or what stands for it where there is none. */
-export function whenOf(date: TimeExpression, { t, locale }: Words): string {
-  if (date.from !== null && date.to !== null) {
-    const interval = formatClock(date.value, locale) ?? formatDays(date.from, date.to, locale);
-    return date.mod === null ? interval : t(`mod_${date.mod}`, interval);
-  }
-  if (date.type === 'DURATION') return formatDuration(date.value, locale) ?? t('date_no_place');
-  return t(date.type === 'SET' ? 'date_repeated' : 'date_no_place');
-}
-
 function tagsOf(date: TimeExpression, document: Document, { t }: Words): string[] {
   if (date.anchor === 'published') return [t('anchor_published')];
   if (date.anchor === 'dateline') return [t('anchor_dateline')];
@@ -83,16 +72,4 @@ function tagsOf(date: TimeExpression, document: Document, { t }: Words): string[
   if (other !== undefined) return [t('anchor_date', other.text)];
   if (date.type === 'DURATION') return [t('date_duration')];
   return date.anchor === 'text' ? [t('anchor_text')] : [];
-}
-
-function whyOf(date: TimeExpression, document: Document, words: Words): ComponentChildren {
-  const { t, locale } = words;
-  const { published } = document.article;
-  if (date.anchor === 'published' && published !== null)
-    return t('why_anchor_published', date.text, formatDay(published.value, locale));
-  const other = document.dates.find((one) => one.id === date.anchor);
-  if (other !== undefined) return t('why_anchor_date', date.text, other.text, whenOf(other, words));
-  if (date.anchor === 'dateline') return t('why_anchor_dateline', date.text);
-  if (date.from === null) return t('why_anchor_none', date.text);
-  return t('why_anchor_text', date.text);
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Document } from '../../lib/document.ts';
-import { DAY_MILLIS } from '../shared/epoch.ts';
-import { formatDay, formatLength } from '../shared/format-day.ts';
+import { DAY_MILLIS } from '../../lib/wording/epoch.ts';
+import { formatDay, formatLength } from '../../lib/wording/format-day.ts';
 import { useWords } from '../shared/words.ts';
 import { DateRow } from './DateRow.tsx';
 import { FindingList, type Listed } from './FindingList.tsx';

@@ -1,5 +1,5 @@
 import type { Article, Quote, Source } from '../../lib/document.ts';
-import { formatDay } from '../shared/format-day.ts';
+import { formatDay } from '../../lib/wording/format-day.ts';
 import type { Words } from '../shared/words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Document, Quote, Source, TimeExpression } from '../../lib/document.ts';
+import { whenOf } from '../../lib/wording/describe-date.ts';
 import type { Words } from '../shared/words.ts';
-import { whenOf } from './DateRow.tsx';
 
 export type Match =
   | { readonly kind: 'quote'; readonly id: string; readonly quote: Quote }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../lib/catalogue.ts';
 import type { Article } from '../../lib/document.ts';
+import {
+  formatAgo,
+  formatClock,
+  formatDuration,
+  formatLength,
+  formatStamp,
+} from '../../lib/wording/format-day.ts';
 import ar from '../../public/_locales/ar/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { sampleDocument } from '../../tests/fixtures/sample-document.ts';
-import { formatAgo, formatClock, formatDuration, formatLength, formatStamp } from '../shared/format-day.ts';
 import { toWords } from '../shared/words.ts';
 import { around, divide } from './ArticleWords.tsx';
 import { cite } from './citation.ts';

@@ -1,4 +1,4 @@
-import { DAY_MILLIS } from '../shared/epoch.ts';
+import { DAY_MILLIS } from '../../lib/wording/epoch.ts';
 
 /** A stretch of time, in milliseconds since 1970; `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
 import type { Document, TimeExpression } from '../../lib/document.ts';
-import { DAY_MILLIS, epochOf } from '../shared/epoch.ts';
+import { DAY_MILLIS, epochOf } from '../../lib/wording/epoch.ts';
 
 /** Something with a place on the calendar: `from` belongs to it, `to` does not; milliseconds of UTC days. */
 export type TimelineEvent = {

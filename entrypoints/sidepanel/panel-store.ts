@@ -5,7 +5,6 @@ import { NO_CHOICES, type PanelChoices } from '../../components/panel/Panel.tsx'
 import type { Notice, NoticeActions } from '../../components/panel/PanelNotice.tsx';
 import type { View } from '../../components/panel/PanelTabs.tsx';
 import type { SavedForm } from '../../components/panel/SaveAs.tsx';
-import { today } from '../../components/shared/epoch.ts';
 import type { Words } from '../../components/shared/words.ts';
 import { setSite } from '../../components/shell/sites.ts';
 import { originsOf } from '../../lib/background/tabs.ts';
@@ -13,6 +12,7 @@ import { type TraceTemplate, toTraceLinks } from '../../lib/context/trace.ts';
 import type { Document } from '../../lib/document.ts';
 import { type PageReading, send, sendToPage } from '../../lib/messages.ts';
 import { browserCatalogue } from '../../lib/page/browser-catalogue.ts';
+import { today } from '../../lib/wording/epoch.ts';
 
 /** What the panel shows: an article that was read, or why there is none. */
 export type Shown = Notice | { readonly kind: 'read'; readonly document: Document; readonly millis: number };

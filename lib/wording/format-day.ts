@@ -11,6 +11,21 @@ export function formatDay(value: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle: 'long' }).format(epochOf(value));
 }
 
+/** Closed-open days: one day with its weekday, whole months and years as such ("March 2024", "2015 – 2018"). */
+export function formatDays(from: string, to: string, locale: string): string {
+  const first = epochOf(from);
+  const last = epochOf(to) - DAY_MILLIS;
+  if (Number.isNaN(first) || Number.isNaN(last)) return from;
+  const shape: Intl.DateTimeFormatOptions =
+    from.endsWith('-01-01') && to.endsWith('-01-01')
+      ? { year: 'numeric' }
+      : from.endsWith('-01') && to.endsWith('-01')
+        ? { year: 'numeric', month: 'long' }
+        : { year: 'numeric', month: 'long', day: 'numeric', ...(first === last ? { weekday: 'long' } : {}) };
+  const format = new Intl.DateTimeFormat(locale, { ...shape, ...UTC });
+  return last > first ? format.formatRange(first, last) : format.format(first);
+}
+
 /** "7 June 2020 at 16:21", in the publisher's own clock time; the day alone where there is no time. */
 export function formatStamp(value: string, locale: string): string {
   return formatMoment(value, locale, 'long') ?? formatDay(value, locale);
