@@ -91,7 +91,7 @@ describe('describeFinding', () => {
       'a day counted from publication',
       {},
       /^Thursday,? 11 June 2026$/,
-      /from the day of publication, Thursday,? 11 June/,
+      /from the day of publication, 11 June 2026/,
     ],
     [
       'a whole month, complete in itself',
@@ -104,7 +104,13 @@ describe('describeFinding', () => {
     ['no place', { from: null, to: null, anchor: 'none' }, /^No place on the calendar$/, /no place/],
     [
       'a length',
-      { type: 'DURATION', from: null, to: null, anchor: 'none' },
+      { type: 'DURATION', value: 'P3W', from: null, to: null, anchor: 'none' },
+      /^3 weeks$/,
+      /no place/,
+    ],
+    [
+      'a length without a number',
+      { type: 'DURATION', value: 'PXD', from: null, to: null, anchor: 'none' },
       /^a length of time$/,
       /no place/,
     ],

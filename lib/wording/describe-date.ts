@@ -3,6 +3,7 @@ import { formatClock, formatDay, formatDays, formatDuration } from './format-day
 
 /** The sentences that are needed here, whoever keeps the catalogue. */
 type DateMessage =
+  | 'date_duration'
   | 'date_no_place'
   | 'date_repeated'
   | `mod_${TimeModifier}`
@@ -16,7 +17,7 @@ export function whenOf({ type, value, mod, from, to }: TimeExpression, { t, loca
     const interval = formatClock(value, locale) ?? formatDays(from, to, locale);
     return mod === null ? interval : t(`mod_${mod}`, interval);
   }
-  if (type === 'DURATION') return formatDuration(value, locale) ?? t('date_no_place');
+  if (type === 'DURATION') return formatDuration(value, locale) ?? t('date_duration');
   return t(type === 'SET' ? 'date_repeated' : 'date_no_place');
 }
 
