@@ -8,32 +8,35 @@ const PERIOD_REACH = 5;
 
 const PERIODS = { period: /-[QH]\d$/, 'period-or-month': /-[QH]\d$|^\d{4}-\d\d$/ } as const;
 
+/** What reports sum up that is no quarter: half a year, nine months. */
+const LENGTH = /^P[69]M$/;
+
 /** The most days an expression may cover to count each unit from it: no "two days later" than a month. */
 const WIDEST: Partial<Record<Unit, number>> = { D: 1, W: 7, WE: 7, M: 31, Q: 92, H: 184 };
 
 /** How many expressions back something may still be counted from. */
 const BASE_REACH = 50;
 
-/** The quarter or half the text last stated itself, none that lies ahead; null where none is near. */
+/**
+ * The quarter or half the text last stated itself, none that is not over; null where none is near, or a length like "the
+ * first nine months" came after it: what is then compared with a year before is no quarter.
+ */
 export function findPeriod(
   found: readonly TimeExpression[],
   published: Day | null,
   inherits: keyof typeof PERIODS = 'period',
 ): TimeExpression | null {
-  const near = found.slice(-BASE_REACH).filter(isStated).slice(-PERIOD_REACH);
-  return (
-    near.findLast(({ value, from }) => PERIODS[inherits].test(value) && !isAhead(from, published)) ?? null
-  );
+  const near = found.slice(-BASE_REACH).filter((each) => isStated(each) || LENGTH.test(each.value));
+  const last = near
+    .slice(-PERIOD_REACH)
+    .findLast(
+      ({ value, to }) => LENGTH.test(value) || (PERIODS[inherits].test(value) && isOver(to, published)),
+    );
+  return last !== undefined && isDated(last) ? last : null;
 }
 
-/** The expression that a shift counts from, the nearest that is fine enough; null where none is. */
-export function findBase(
-  found: readonly TimeExpression[],
-  { unit, base, inherits }: Shift,
-  published: Day | null,
-): TimeExpression | null {
-  const period = inherits === undefined ? null : findPeriod(found, published, inherits);
-  if (period !== null || base === 'published') return period;
+/** The expression in the text that a shift counts from, the nearest that is fine enough; null where none is. */
+export function findBase(found: readonly TimeExpression[], { unit, inherits }: Shift): TimeExpression | null {
   const widest = WIDEST[unit] ?? Number.POSITIVE_INFINITY;
   const near = found.slice(-BASE_REACH).filter(inherits === undefined ? isDated : isStated);
   return near.findLast(({ value }) => widthOf(value) <= widest) ?? null;
@@ -44,8 +47,8 @@ function widthOf(value: string): number {
   return days === null ? Number.POSITIVE_INFINITY : days.to - days.from;
 }
 
-function isAhead(from: string | null, published: Day | null): boolean {
-  return published !== null && (fromIso(from ?? '') ?? published) > published;
+function isOver(to: string | null, published: Day | null): boolean {
+  return published === null || (fromIso(to ?? '') ?? published) <= published;
 }
 
 function isDated({ from }: TimeExpression): boolean {

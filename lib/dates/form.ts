@@ -42,6 +42,8 @@ export type Point = {
   readonly untilYear?: number | undefined;
   /** The month is the one of the day before it: "April 24 and 25". */
   readonly sameMonth?: boolean | undefined;
+  /** The week that the day lies in: "the week of March 6". */
+  readonly week?: boolean | undefined;
   /** Monday 1 … Sunday 7. */
   readonly weekday?: number | undefined;
   readonly weekend?: boolean | undefined;

@@ -1,4 +1,4 @@
-import { findBase } from './base.ts';
+import { findBase, findPeriod } from './base.ts';
 import { type Day, pad, toCivil, toDay, toIso, weekdayOf } from './calendar.ts';
 import type { Point, Shift, Unit } from './form.ts';
 import { intervalOf } from './interval.ts';
@@ -24,13 +24,15 @@ const UNKNOWN: Partial<Record<Unit, string>> = {
 
 /** Place what is counted in whole units from the publication day or from an expression before it: "two weeks ago". */
 export function placeShifted(point: Point, shift: Shift, around: Surroundings): Resolved {
-  const base = findBase(around.found, shift, around.published);
+  const { found, published } = around;
+  const period = shift.inherits ? findPeriod(found, published, shift.inherits) : null;
+  const base = period ?? (shift.base === 'context' ? findBase(found, shift) : null);
   // "The day" may be the day of publication, "two days later" counts from a day that is told or from none.
   const counts = shift.base === 'published' || shift.by === 0 || shift.inherits !== undefined;
-  const from = base === null ? (counts ? around.published : null) : (intervalOf(base.value)?.from ?? null);
+  const from = base === null ? (counts ? published : null) : (intervalOf(base.value)?.from ?? null);
   if (from === null) return { value: unknown(point, shift.unit), anchor: 'none' };
   const by = isWeekendPast(shift, from, around) ? -1 : Math.round(shift.by);
-  const unit = base && shift.inherits ? grainOf(base.value, shift) : shift.unit;
+  const unit = period ? grainOf(period.value) : shift.unit;
   return { value: fill(point, move(from, shift.unit, by), unit), anchor: base?.id ?? 'published' };
 }
 
@@ -40,10 +42,9 @@ function isWeekendPast({ unit, by }: Shift, from: Day, { tense }: Surroundings):
 }
 
 /** "A year earlier" than a quarter is a quarter, than a half a half. */
-function grainOf(value: string, { unit, inherits }: Shift): Unit {
+function grainOf(value: string): Unit {
   if (/-Q\d/.test(value)) return 'Q';
-  if (/-H\d/.test(value)) return 'H';
-  return inherits === 'period-or-month' && /^\d{4}-\d\d$/.test(value) ? 'M' : unit;
+  return /-H\d/.test(value) ? 'H' : 'M';
 }
 
 /** Months are counted from no later than the 28th, so that each has the day. */

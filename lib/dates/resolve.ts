@@ -1,9 +1,10 @@
 import type { TimeExpression } from '../document.ts';
 import { findPeriod } from './base.ts';
-import { type Day, pad, toIso } from './calendar.ts';
+import { type Day, fromIso, pad, toIso } from './calendar.ts';
 import type { Point, Shift, Tense } from './form.ts';
 import { placeNamed } from './place-named.ts';
 import { placeShifted } from './place-shifted.ts';
+import { unitAt } from './values.ts';
 
 /** What a point is resolved against. */
 export type Surroundings = {
@@ -24,7 +25,8 @@ export type Resolved = {
 /** Resolve a point to a calendar value, as far as its surroundings allow. */
 export function resolve(point: Point, around: Surroundings): Resolved {
   const dated = resolveDate(point, around);
-  return { ...dated, value: toEnd(dated.value, point) + timeOf(point) };
+  const value = point.week ? weekOf(dated.value) : toEnd(dated.value, point) + timeOf(point);
+  return { ...dated, value };
 }
 
 function resolveDate(point: Point, around: Surroundings): Resolved {
@@ -32,6 +34,12 @@ function resolveDate(point: Point, around: Surroundings): Resolved {
   if (point.samePeriod) return resolvePeriod(point, around);
   if (point.sameMonth) return resolveSameMonth(point, around);
   return point.shift ? placeShifted(point, point.shift, around) : placeNamed(point, around);
+}
+
+/** The ISO week of a day; a day that stayed open stays so. */
+function weekOf(value: string): string {
+  const day = fromIso(value);
+  return day === null ? value : unitAt(day, 'W');
 }
 
 /** "9 p.m.", "the morning": neither a date nor a distance from one. */

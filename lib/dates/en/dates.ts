@@ -24,6 +24,11 @@ export const DATE_RULES: readonly Rule[] = [
     read: named,
   },
   {
+    name: 'week of a day',
+    pattern: `the? week (of | beginning | starting | ending) (MONTH ${DAY_OF_MONTH} | DAY MONTH) (,? YEAR)?`,
+    read: (w) => ({ ...named(w), week: true }),
+  },
+  {
     name: 'month and day: of the nearest year',
     pattern: `((this? (LAST | NEXT)? ANYDAY ,? the?) | this? LAST | this? NEXT)? MONTH the? ${DAY_OF_MONTH}`,
     read: named,

@@ -28,6 +28,9 @@ describe('lengths of time', () => {
     ['They waited a couple of days.', 'a couple of days = P2D'],
     ['They waited 40 minutes.', '40 minutes = PT40M'],
     ['They waited four nights.', 'four nights = P4D'],
+    ['The decades-long feud ended.', 'decades-long = PXE'],
+    ['It was a day-long siege.', 'a day-long = P1D'],
+    ['It grew after several quarters of losses.', 'several quarters = PXQ'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });

@@ -4,8 +4,9 @@ import { count, lengthOf, unitOf } from './units.ts';
 
 const KIND =
   '(more | full | straight | consecutive | successive | trading | business | calendar | working | whole | additional)';
-// "37 years old", "8-month-old", "a year-earlier loss"
-const NO_AGE = '(?! -? old | of age | - (earlier | ago))';
+// "37 years old", "8-month-old", "a year-earlier loss", "three quarters of the crop"
+const NO_AGE =
+  '(?! -? old | of age | - (earlier | ago) | (?<= quarters) of (the (?! year) | its | all | them | those))';
 
 /** Lengths of time: "two weeks", "the last three months", "a 10-year", "half an hour", "decades". */
 export const DURATION_RULES: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const DURATION_RULES: readonly Rule[] = [
     read: extent,
   },
   { name: 'length of time', pattern: `(NUM | SOME | a SOME) - (UNIT | LONG_UNITS) ${NO_AGE}`, read: extent },
+  { name: 'length of time', pattern: 'ARTICLE? ANYUNIT - long', read: extent },
   { name: 'length of time', pattern: 'half (a | an) -? UNIT', read: (w) => lasting(w, 0.5) },
   { name: 'length of time', pattern: '(a | an) half - UNIT', read: (w) => lasting(w, 0.5) },
   {

@@ -1,6 +1,7 @@
 import type { Form, Point } from '../form.ts';
 import type { Rule, Words } from '../pattern.ts';
 import { leanOf, shifted, steps } from './named.ts';
+import { lengthOf, unitOf } from './units.ts';
 
 /** Quarters, halves and fiscal years: "the third quarter", "first-half", "fiscal 2020", "the year-earlier quarter". */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -64,13 +65,14 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'the period spoken of',
     pattern:
-      '(the (latest | most recent) (quarter | period) | (?<= (in | for | during | of | through) ) (the | its) quarter)',
+      '(the (latest | most recent) (quarter | period) | (?<= (in | for | during | of | through) ) (the | its) quarter (?! ended | ending))',
     read: samePeriod,
   },
   {
     name: 'length of time',
-    pattern: '(the | a) year (?= (ended | ending | to) )',
-    read: () => ({ kind: 'extent', value: 'P1Y' }),
+    pattern:
+      '(the | a | its) fiscal? (year (?= (ended | ending | to MONTH) ) | quarter (?= (ended | ending) ))',
+    read: (w) => ({ kind: 'extent', value: lengthOf(1, unitOf(w).unit) }),
   },
   {
     name: 'the year spoken of',

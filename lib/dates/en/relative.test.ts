@@ -39,6 +39,8 @@ describe('counted from the day of publication', () => {
     ['The dam broke a decade ago.', 'a decade ago = 2014'],
     ['Five years from now it will be dry.', 'Five years from now = 2029'],
     ['It snowed last winter.', 'last winter = 2023-WI'],
+    ['The court sits the week of June 3.', 'the week of June 3 = 2024-W23'],
+    ['He was held the week of March 6, 2023.', 'the week of March 6, 2023 = 2023-W10'],
     ['They hope to open this summer.', 'this summer = 2024-SU'],
     ['It is the worst flood of this century.', 'this century = 20'],
     ['By the end of the year he will be gone.', 'the end of the year = 2024'],
@@ -68,6 +70,13 @@ describe('weekdays: the most recent one, today included, unless the verb looks a
     ['They met on Monday last week.', 'Monday last week = 2024-05-06'],
     ['The store opens this coming Saturday.', 'this coming Saturday = 2024-05-18'],
     ['It was shut on Sun. for repairs.', 'Sun. = 2024-05-12'],
+    ['The ministers meet Monday in Oslo.', 'Monday = 2024-05-20'],
+    ['On Friday, the union plans to walk out.', 'Friday = 2024-05-17'],
+    ['She ruled that he must be freed, and set Friday as the day.', 'Friday = 2024-05-10'],
+    ['The vote planned for Saturday was canceled.', 'Saturday = 2024-05-11'],
+    ['He struck, as previously planned, Saturday.', 'Saturday = 2024-05-11'],
+    ['The road is closed through Monday.', 'Monday = 2024-05-20'],
+    ['They had to leave Monday.', 'Monday = 2024-05-13'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });
@@ -102,6 +111,16 @@ describe('counted from the date before in the text', () => {
       'Sales fell in the first quarter. A year ago they rose, and in the year-earlier period costs fell.',
       ['the first quarter = 2024-Q1', 'A year ago = 2023-Q1', 'the year-earlier period = 2023-Q1'],
     ],
+    // a sum of months is no quarter, and so is what it is compared with
+    [
+      'Profit fell in the first quarter. In the first nine months it was higher than a year earlier.',
+      ['the first quarter = 2024-Q1', 'the first nine months = P9M', 'a year earlier = 2023'],
+    ],
+    // a quarter still running has no results
+    [
+      'It made a profit in the first quarter and expects less in the second quarter. In the latest quarter sales rose.',
+      ['the first quarter = 2024-Q1', 'the second quarter = 2024-Q2', 'the latest quarter = 2024-Q1'],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -124,8 +143,16 @@ describe('quarters, halves and fiscal years', () => {
     ['Growth was flat in the second half of last year.', 'the second half of last year = 2023-H2'],
     ['Growth was flat in the first half of 2022.', 'the first half of 2022 = 2022-H1'],
     ['The budget for fiscal year 2024 passed.', 'fiscal year 2024 = 2024'],
+    [
+      'Profit rose in the fiscal year ended Jan. 31, 2023.',
+      ['the fiscal year = P1Y', 'Jan. 31, 2023 = 2023-01-31'],
+    ],
+    [
+      'Sales rose for the quarter ended Sept. 30, 2023.',
+      ['the quarter = P1Q', 'Sept. 30, 2023 = 2023-09-30'],
+    ],
   ])('%s', (text, expected) => {
-    expect(shown(text)).toEqual([expected]);
+    expect(shown(text)).toEqual([expected].flat());
   });
 });
 

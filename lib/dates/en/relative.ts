@@ -43,7 +43,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'weekday: the most recent, or the next where the verb looks ahead',
-    pattern: `(?<! ${OTHER_DAYS}) WEEKDAY PART?`,
+    // not "The Sunday Times"
+    pattern: `(?<! ${OTHER_DAYS}) WEEKDAY (?! (?<= THE WEEKDAY) NAME) PART?`,
     read: named,
   },
   {

@@ -13,16 +13,27 @@ const AHEAD = new Set(
 const FIRM = new Set("will shall 'll won't".split(' '));
 /** Words whose infinitive lies ahead: "is to open", "due to expire", "plans to speak"; "declined to say" is none. */
 const BEFORE_INFINITIVE = new Set(
-  'is are set due expected expects expect plan plans planning planned hopes hoping likely intends intend agreed poised ready supposed scheduled slated wants'.split(
+  'is are set due expected expects expect plan plans planning planned hopes hoping likely intends intend agreed poised ready set supposed scheduled slated wants'.split(
     ' ',
   ),
 );
 const BACK = new Set(
   (
     'was were had did said told met went came made took began held won lost fell rose sent left hit died saw found got gave spoke ' +
-    'ran bought sold wrote struck shot paid became brought kept led broke fought drew flew grew'
+    'ran bought sold wrote struck shot paid became brought kept led broke fought drew flew grew set put let been'
   ).split(' '),
 );
+/** Present plans also for a day named before them: "On Friday she plans to speak", but "On Friday she planned to". */
+const PLANS = new Set('plan plans hopes expects expect intends intend wants'.split(' '));
+/** What keeps to a calendar is told in the present: "The ministers meet Monday". */
+const BY_CALENDAR = new Set(
+  'meet meets begin begins start starts open opens vote votes leave leaves arrive arrives return returns resume resumes end ends expire expires play plays face faces'.split(
+    ' ',
+  ),
+);
+const CALLED_OFF = new Set('canceled cancelled postponed called scrapped'.split(' '));
+/** Before these it is a noun, or an infinitive that others date: "the start Monday", "had to leave Monday". */
+const NOMINAL = new Set("the a an his her their its 's to did not".split(' '));
 /** What cuts a verb off from an expression on its other side. */
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"']);
 
@@ -35,14 +46,17 @@ const REACH = 14;
  */
 export function englishTenseAround(tokens: readonly Token[], sentence: Stretch, at: number): Tense {
   const before = tokens[at - 1]?.lower ?? '';
-  // "Until Thursday they had not called him" is over
-  if (before === 'until' || before === 'till') return nearest(at + 1, 1) === 'past' ? 'past' : 'future';
+  // "Until Thursday they had not called him", "through May they were paid" is over
+  if (before === 'until' || before === 'till' || before === 'through')
+    return nearest(at + 1, 1) === 'past' ? 'past' : 'future';
   if (before === 'since') return 'past';
   // "closed from Monday"; "was closed from Monday" is over
   if (before === 'from') return nearest(at - 1, -1) ?? 'future';
   if (before === 'of' && tokens[at - 2]?.lower === 'ahead') return 'future';
   // "as early as Tuesday", "as soon as Monday"
   if (before === 'as' && tokens[at - 3]?.lower === 'as') return 'future';
+  // "The vote planned for Saturday was canceled" says no more of the day than that it was planned
+  if (CALLED_OFF.has(tokens[at + 2]?.lower ?? '')) return null;
   return nearest(at - 1, -1) ?? nearest(at + 1, 1);
 
   function nearest(first: number, step: 1 | -1): Tense {
@@ -63,8 +77,9 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: ReadonlySet<string>
   if (isPastPerfect(tokens, i)) return 'past';
   // "could be" was as often as it will be
   if (ahead.has(lower) && !(lower === 'be' && previous === 'could')) return 'future';
-  if (lower === 'to' && ahead === AHEAD && BEFORE_INFINITIVE.has(previous))
+  if (lower === 'to' && (ahead === AHEAD ? BEFORE_INFINITIVE : PLANS).has(previous))
     return isPastPerfect(tokens, i - 1) ? 'past' : 'future';
+  if (ahead === AHEAD && BY_CALENDAR.has(lower) && !NOMINAL.has(previous)) return 'future';
   // "to be published", "is closed": the participle says nothing, what stands before it does
   if (previous === 'be' || previous === 'is' || previous === 'are') return null;
   const isParticiple =
@@ -72,7 +87,12 @@ function tenseOf(tokens: readonly Token[], i: number, ahead: ReadonlySet<string>
   return BACK.has(lower) || (isParticiple && tokens[i + 1]?.lower !== 'to') ? 'past' : null;
 }
 
-/** "had been due" */
+/** "had been due", "as previously planned" */
 function isPastPerfect(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.lower === 'been' && tokens[i - 2]?.lower === 'had';
+  const before = tokens[i - 1]?.lower ?? '';
+  return (
+    (before === 'been' && tokens[i - 2]?.lower === 'had') ||
+    before === 'previously' ||
+    before === 'originally'
+  );
 }

@@ -48,7 +48,7 @@ const WORDS = {
   /** What makes a number before or behind it a price, not a year. */
   CURRENCY: '$ £ € ¥ #',
   MEASURE:
-    'people metres meters kilometres kilometers kilograms miles feet tons tonnes euros dollars pounds percent seats votes acres hectares',
+    'people metres meters kilometres kilometers kilograms miles feet tons tonnes euros dollars pounds percent seats votes points acres hectares',
   TO: '-|–|—|to|through|until',
   LINK: 'and|or|,',
   QUOTE_MARK: '"|“|”|’|\'',
