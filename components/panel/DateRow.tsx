@@ -49,7 +49,10 @@ export function DateRow({
       why={
         <>
           <p>{countedFrom(date, document, words)}</p>
-          <WhyFoot rule={date.rule} confidence={date.confidence} />
+          <WhyFoot confidence={date.confidence}>
+            {/* The rules for dates are English phrases; other languages make do with the sentence above. */}
+            {words.locale.startsWith('en') && `${words.t('why_rule')}: ${date.rule}.`}
+          </WhyFoot>
         </>
       }
       actions={[

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TraceLink } from '../../lib/context/trace.ts';
 import type { Quote, Source } from '../../lib/document.ts';
+import { ruleSentence } from '../shared/rule-sentence.ts';
 import { traceName } from '../shared/trace-name.ts';
 import { useWords } from '../shared/words.ts';
 import { WhyFoot } from './WhyFoot.tsx';
@@ -38,7 +39,13 @@ export function WhyQuote({
           ))}
         </p>
       )}
-      <WhyFoot rule={quote.rule} confidence={quote.confidence} />
+      <WhyFoot confidence={quote.confidence}>
+        {ruleSentence(quote.rule, words) ?? (
+          <>
+            {t('why_rule')} <code>{quote.rule}</code>.
+          </>
+        )}
+      </WhyFoot>
     </>
   );
 }
