@@ -17,11 +17,15 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
   const byLength = names.filter(isWhole).sort((a, b) => b.words.length - a.words.length || a.start - b.start);
   for (const name of byLength) join(name, nearest(name, bearersOf(name, isSameName)) ?? add(name));
   const short = names.filter((name) => !isWhole(name));
-  const acting = new Set(short.filter(({ acts }) => acts).map(({ words }) => words[0] ?? ''));
+  const acting = new Set(
+    short.filter(({ acts, withArticle }) => acts && !withArticle).map(({ words }) => words[0] ?? ''),
+  );
+  const firstNames = repeated(short.map(({ words }) => words[0] ?? ''));
   for (const referent of referents) settleKind(referent, acting);
   for (const name of short) {
     const bearer =
-      nearest(name, bearersOf(name, isShortFor)) ?? nearest(name, bearersOf(name, isGivenNameOf));
+      nearest(name, likelyBearers(name, bearersOf(name, isShortFor))) ??
+      nearest(name, bearersOf(name, isGivenNameOf));
     join(name, bearer ?? add(name));
   }
   for (const referent of referents) settleGender(referent);
@@ -34,6 +38,16 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
         bearers.push(referent);
     }
     return bearers;
+  }
+
+  /** "President Hall" is the Hall who has that title; whoever goes by the first name elsewhere is no plain "Hall". */
+  function likelyBearers(name: Name, bearers: readonly Referent[]): readonly Referent[] {
+    const titled = bearers.filter(
+      ({ names }) => name.title !== null && names.some(({ title }) => title === name.title),
+    );
+    if (titled.length > 0) return titled;
+    const formal = bearers.filter(({ names }) => !names.some(({ words }) => firstNames.has(words[0] ?? '')));
+    return formal.length > 0 ? formal : bearers;
   }
 
   function add(name: Name): Referent {
@@ -57,6 +71,10 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
     if (referent.kind === 'unknown') referent.kind = name.kind;
     referent.gender ??= name.gender;
   }
+}
+
+function repeated(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word, i) => words.indexOf(word) < i));
 }
 
 /**

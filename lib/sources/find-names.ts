@@ -69,6 +69,7 @@ function namesIn(
         kind: kind === 'unknown' ? kindBeside(tokens, i, to) : kind,
         gender,
         titleFrom: i,
+        title: parts.title === null ? null : (tokens[parts.title]?.lower ?? null),
         owner: possessor,
         withArticle: before === 'the' && !modifies(tokens, to),
         acts: positionOf(tokens, i, to) === 'subject' || tokens[to]?.lower === "'s",
@@ -101,6 +102,8 @@ function beginsName(
   if (!goesOn && isPartyAdjective(tokens, i)) return false;
   if (!forced) return true;
   if (SENTENCE_WORDS.has(word)) return false;
+  // "Health chiefs said": its capital elsewhere was a longer name's.
+  if (!goesOn && lower.has(word) && modifies(tokens, i + 1)) return false;
   if (upper.has(word)) return true;
   if (isAcronym(token) || countryOf(word) !== null || HONORIFICS.has(word) || OUTLETS.has(word)) return true;
   // "Singer said": a common noun would have its article.
@@ -184,6 +187,7 @@ function knownNamesIn(paragraph: Paragraph, index: number, known: ReadonlyMap<st
         from: start,
         to,
         titleFrom: start,
+        title: null,
         owner: null,
         withArticle: false,
         locative: false,

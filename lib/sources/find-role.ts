@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import { countryOf } from './en/countries.ts';
-import { CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
+import { AUXILIARIES, CLOSED_CLASS, DETERMINERS, PREPOSITIONS, SENTENCE_WORDS } from './en/function-words.ts';
+import { isFiniteVerb, isParticiple } from './en/grammar.ts';
 import { ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from './en/titles.ts';
@@ -87,15 +87,19 @@ function extendsRole(tokens: readonly Token[], i: number): boolean {
   if (token.lower === "'s") return true;
   if (token.text === '-') return tokens[i + 1]?.spaced === false;
   if (token.kind !== 'word' || (CLOSED_CLASS.has(token.lower) && !isAcronym(token))) return false;
-  if (ROLE_MODIFIERS.has(token.lower) || PERSON_NOUNS.has(token.lower) || countryOf(token.lower) !== null)
+  if (startsUpper(token) || ROLE_MODIFIERS.has(token.lower) || ORGANISATION_NOUNS.has(token.lower))
     return true;
-  return (
-    startsUpper(token) || ORGANISATION_NOUNS.has(token.lower) || /(?:al|an|ish|ese|based)$/.test(token.lower)
-  );
+  // A noun or an adjective: "|opera singer Ann Hall", but not "met |singer Ann Hall".
+  // nor "to kill |Senator Hall"
+  const before = tokens[i - 1]?.lower ?? '';
+  if (before === 'to' || AUXILIARIES.has(before)) return false;
+  return token.lower.endsWith('based') || !(SENTENCE_WORDS.has(token.lower) || isFiniteVerb(tokens, i));
 }
 
 function appositionAfter(text: string, tokens: readonly Token[], name: Name): string | null {
   let from = name.to;
+  // "Ann Hall Jr., a lecturer"
+  if (tokens[from]?.text === '.' && tokens[from + 1]?.text === ',') from++;
   if (tokens[from]?.text !== ',') return copula(text, tokens, name);
   from++;
   // "Ann Hall, 42, a lecturer": an age between them.
@@ -124,18 +128,31 @@ function appositionBefore(
   if (tokens[comma]?.text !== ',') return null;
   let from = comma;
   while (from > 0 && comma - from < LONGEST && !isEdge(tokens[from - 1])) from--;
-  const opener = tokens[from];
-  if (opener === undefined || from >= comma) return null;
+  // "…,” said |its spokesman, Ann Hall"
+  if (isFiniteVerb(tokens, from) && DETERMINERS.has(tokens[from + 1]?.lower ?? '')) from++;
   // "Ann Hall, coach at a school in Leeds, Yorkshire": the role is Ann's.
   if (names.some((other) => other.to === from - 1 && other.kind !== 'place')) return null;
-  const role = trimDeterminer(tokens, from, comma);
-  // Only a segment that begins as a noun phrase does; "After meeting the minister, Hall said" does not.
+  const whole = asRole(text, tokens, from, comma);
+  if (whole !== null || !/^[,.;:]$/.test(tokens[name.to]?.text ?? '')) return whole;
+  // "She read a letter by |a resident, Ann Hall."
+  const last = lastDeterminer(tokens, from, comma);
+  return PREPOSITIONS.has(tokens[last - 1]?.lower ?? '') ? asRole(text, tokens, last, comma) : null;
+}
+
+/** Only a segment that begins as a noun phrase does; "After meeting the minister, Hall said" does not. */
+function asRole(text: string, tokens: readonly Token[], from: number, to: number): string | null {
+  const opener = tokens[from];
+  if (opener === undefined || from >= to) return null;
+  const role = trimDeterminer(tokens, from, to);
   const nominal =
     role > from || startsUpper(opener) || ROLE_MODIFIERS.has(opener.lower) || PERSON_NOUNS.has(opener.lower);
   if (!nominal || (CLOSED_CLASS.has(opener.lower) && !DETERMINERS.has(opener.lower))) return null;
-  return headIsPerson(tokens, role, comma) && !hasVerb(tokens, role, comma)
-    ? slice(text, tokens, role, comma)
-    : null;
+  return headIsPerson(tokens, role, to) && !hasVerb(tokens, role, to) ? slice(text, tokens, role, to) : null;
+}
+
+function lastDeterminer(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (DETERMINERS.has(tokens[i]?.lower ?? '')) return i;
+  return from;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -173,9 +190,7 @@ function endOfApposition(tokens: readonly Token[], from: number): number {
 
 function trimDeterminer(tokens: readonly Token[], from: number, to: number): number {
   const word = tokens[from]?.lower;
-  return from < to && (word === 'a' || word === 'an' || word === 'the' || word === 'another')
-    ? from + 1
-    : from;
+  return from < to && word !== undefined && DETERMINERS.has(word) && word !== 'one' ? from + 1 : from;
 }
 
 /** Whether the noun before the first preposition is one for a person: "chief" of "chief of the agency". */
@@ -184,6 +199,8 @@ function headIsPerson(tokens: readonly Token[], from: number, to: number): boole
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind === 'word' && PREPOSITIONS.has(token.lower) && i > from)) break;
+    // "psychologist |based in Leeds"
+    if (head !== undefined && isParticiple(tokens, i)) break;
     if (token.kind === 'word' && token.lower !== "'s") head = token;
     if (
       token.lower === 'and' &&

@@ -1,5 +1,5 @@
 import type { Identification, SourceKind } from '../document.ts';
-import { isNationality } from './en/countries.ts';
+import { countryOf, isNationality } from './en/countries.ts';
 import {
   CHANNEL_NOUNS,
   DOCUMENT_NOUNS,
@@ -9,6 +9,7 @@ import {
   STATE_BODIES,
 } from './en/organisation-nouns.ts';
 import { OFFICIALS, PERSON_NOUNS, singular, WITNESSES } from './en/person-nouns.ts';
+import { OFFICE_FIELDS } from './en/titles.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { Name, Referent } from './referent.ts';
@@ -57,10 +58,20 @@ export function kindOf(referent: Referent): SourceKind {
   if (referent.kind === 'document') return 'document';
   // A paper gives a person's full name once: what never has more than one word is a body ("Brightwater").
   if (referent.kind === 'unknown' && referent.gender === null) return 'organisation';
-  const heads = roles.slice(0, 2).map(headOfRole);
-  if (heads.some((head) => WITNESSES.has(head))) return 'witness';
-  if (heads.some((head) => OFFICIALS.has(head))) return 'official';
+  const stated = roles.slice(0, 2);
+  if (stated.some((role) => WITNESSES.has(headOfRole(role)))) return 'witness';
+  if (stated.some((role) => OFFICIALS.has(headOfRole(role)) && !isOfFirm(role))) return 'official';
   return 'person';
+}
+
+/** "president of Acme Records", "chief executive officer": firms and clubs have them as well as states. */
+function isOfFirm(role: string): boolean {
+  if (!/^(?:president|officer|secretary)$/.test(headOfRole(role))) return false;
+  const body = /\s(?:of|at|for)\s+(?:the\s+)?(\p{Lu}.*)/u.exec(role)?.[1];
+  if (body === undefined) return /\bchief\s+\w+\s+officer/i.test(role);
+  const words = body.toLowerCase().split(/[^\p{L}]+/u);
+  const isState = words.some((word) => STATE_BODIES.has(word) || OFFICE_FIELDS.has(word));
+  return !isState && countryOf(words.slice(-2).join('-')) === null && countryOf(words.at(-1) ?? '') === null;
 }
 
 /** "Norwegians": no name tells one of them from another. */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { countryOf } from './en/countries.ts';
+import { PLACE_NOUNS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
@@ -23,6 +24,7 @@ export function kindOfName(
       HONORIFICS.get(word) ?? genderOfNoun(word) ?? (words.length > 1 ? genderOfName(first) : null);
     return { kind: 'person', gender };
   }
+  if (words.length > 1 && PLACE_NOUNS.has(last)) return { kind: 'place', gender: null };
   if (countryOf(words.join('-')) !== null || (words.length <= 2 && countryOf(last) !== null))
     return { kind: 'place', gender: null };
   if (

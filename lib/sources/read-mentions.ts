@@ -5,12 +5,13 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { addRole } from './described.ts';
 import { positionOf } from './en/grammar.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { PRONOUNS } from './en/pronouns.ts';
 import { findInstitution, isModifier } from './find-institution.ts';
 import { findRole } from './find-role.ts';
 
 import type { Name, Referent } from './referent.ts';
-import { type Place, resolveSpeaker } from './resolve-speaker.ts';
+import { isPhraseWord, LONGEST_DESCRIPTION, type Place, resolveSpeaker } from './resolve-speaker.ts';
 import { createSalience } from './salience.ts';
 import { wholeExtent } from './speaker-extent.ts';
 
@@ -61,6 +62,7 @@ export function* readMentions(
         if (speaker !== undefined && speaker.start < token.end) readSpeakerAt(place, i, speaker);
         else if (name?.from === i && !isQuoted) readName(place, name);
         else if (!isQuoted && PRONOUNS.has(token.lower)) readPronoun(place, token.lower);
+        else if (!isQuoted) readDescription(place, i);
         if (name?.from === i) {
           referentOf.get(name)?.mentions.push({ start: name.start, end: name.end });
           n++;
@@ -110,6 +112,26 @@ function readName(place: Place, name: Name): void {
   if (referent === undefined || (name.kind === 'place' && (institution !== null || isModifier(tokens, name))))
     return;
   salience.mention(referent, positionOf(tokens, name.titleFrom, name.to), false);
+}
+
+/** Keeps a body or a writing in mind that is only described: "the city", "a letter"; "it" may take it up. */
+function readDescription(place: Place, from: number): void {
+  const { tokens, salience } = place;
+  const article = tokens[from]?.lower;
+  if (article !== 'the' && article !== 'a' && article !== 'an') return;
+  let to = from + 1;
+  while (to < from + LONGEST_DESCRIPTION && isPhraseWord(tokens[to])) to++;
+  for (; to > from + 1; to--) {
+    const noun = tokens[to - 1]?.lower ?? '';
+    if (isPhraseWord(tokens[to - 1]) && (ORGANISATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun))) break;
+  }
+  if (to === from + 1) return;
+  const referent = resolveSpeaker(place, from, to);
+  if (referent === null) return;
+  if (referent.mentions.length === 0) {
+    referent.mentions.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+  }
+  salience.mention(referent, positionOf(tokens, from, to), false);
 }
 
 function readPronoun({ salience }: Place, word: string): void {

@@ -5,14 +5,15 @@ import {
   CALENDAR,
   CLOSED_CLASS,
   DETERMINERS,
-  POSTNOMINAL,
   PREPOSITIONS,
   TIME_NOUNS,
 } from './en/function-words.ts';
+import { isParticiple } from './en/grammar.ts';
 import { ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
 import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { FIRST_AND_SECOND, PRONOUNS, RELATIVES } from './en/pronouns.ts';
 import { HEARSAY_ADVERBS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
+import { isAcronym } from './letters.ts';
 import type { Name } from './referent.ts';
 
 /** A mention without a name of its own: "a source in the ministry", "the senator", "critics". */
@@ -65,7 +66,8 @@ export function readSpeaker(
   while (last > first && (tokens[last - 1]?.kind === 'punct' || tokens[last - 1]?.lower === "'s")) last--;
   const opener = tokens[first];
   if (opener === undefined || first >= last) return { form: 'nobody' };
-  if (last === first + 1 || tokens[first + 1]?.text === ',') {
+  // "WHO" and "IT" are names.
+  if (!isAcronym(opener) && (last === first + 1 || tokens[first + 1]?.text === ',')) {
     if (PRONOUNS.has(opener.lower)) return { form: 'pronoun', word: opener.lower };
     if (RELATIVES.has(opener.lower)) return { form: 'relative' };
     if (FIRST_AND_SECOND.has(opener.lower)) return { form: 'nobody' };
@@ -79,11 +81,14 @@ export function readSpeaker(
   const named = within.find(
     (name) => name.from <= head && head < name.to && (name.to >= last || tokens[name.to]?.lower !== "'s"),
   );
-  if (named !== undefined && !isCapitalisedNoun(named)) return { form: 'name', name: named };
+  if (named !== undefined && !isCapitalisedNoun(named, opener.lower)) return { form: 'name', name: named };
   const closing = within.find((name) => name.to === core);
   if (closing !== undefined && isIntroduced(tokens, first, closing)) return { form: 'name', name: closing };
   const apposed = within.find(
-    (name) => name.from > core && name.kind === 'person' && endsSegment(tokens, name, last),
+    (name) =>
+      name.from > core &&
+      (name.kind === 'person' || (name.titleFrom === core + 1 && isUnnamedPerson(tokens, head, name))) &&
+      endsSegment(tokens, name, last),
   );
   // "a lawyer, Ann Hall": with "a" only a name right after the comma is his own.
   if (apposed !== undefined && (!isIndefinite(opener.lower) || apposed.titleFrom === core + 1)) {
@@ -94,9 +99,10 @@ export function readSpeaker(
   return { form: 'phrase', phrase: toPhrase(text, tokens, first, core, head, within) };
 }
 
-/** "the School", "the Company" in papers of law: a common noun with a capital, which takes up a name. */
-function isCapitalisedNoun({ words, withArticle }: Name): boolean {
+/** "the School", "the Company" in papers of law, which take up a name; "a Democrat": common nouns with a capital. */
+function isCapitalisedNoun({ words, withArticle }: Name, opener: string): boolean {
   const [word = ''] = words;
+  if (isIndefinite(opener)) return words.length === 1 && PERSON_NOUNS.has(word);
   return withArticle && words.length === 1 && ORGANISATION_NOUNS.has(word) && !STATE_BODIES.has(word);
 }
 
@@ -137,20 +143,17 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   return head;
 }
 
-/** "data |compiled by the bank", "people |interviewed in Leeds": what follows a participle is no head. */
-function isParticiple(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
-  return (
-    POSTNOMINAL.test(tokens[i]?.lower ?? '') && (PREPOSITIONS.has(next) || next === 'last' || next === 'this')
-  );
-}
-
 /** "minister Ann Hall", "the group's founder Ann Hall": a role right before the name that closes the phrase. */
 function isIntroduced(tokens: readonly Token[], from: number, name: Name): boolean {
   if (name.titleFrom <= from) return true;
   const before = tokens[name.titleFrom - 1];
   const opener = tokens[from]?.lower ?? '';
   return before !== undefined && PERSON_NOUNS.has(before.lower) && opener !== 'a' && opener !== 'an';
+}
+
+/** "the lead author, Mira Okoye": the name alone does not tell that it is a person's, the role does. */
+function isUnnamedPerson(tokens: readonly Token[], head: number, { kind, words }: Name): boolean {
+  return kind === 'unknown' && words.length > 1 && PERSON_NOUNS.has(tokens[head]?.lower ?? '');
 }
 
 function endsSegment(tokens: readonly Token[], name: Name, last: number): boolean {

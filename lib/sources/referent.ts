@@ -19,6 +19,8 @@ export type Name = Span & {
   readonly gender: Gender | null;
   /** First token of what stands before the name and belongs to it (title, honorific); equal to `from` without one. */
   readonly titleFrom: number;
+  /** The head of that title in lower case ("president"); null without one. */
+  readonly title: string | null;
   /** Whose it is, in lower case: "norway" in "Norway's Fisheries Ministry". */
   readonly owner: string | null;
   /** "the" stands before it: people's names take none. */

@@ -1,13 +1,14 @@
 import {
   CAREER,
   CLERKS,
+  COMMERCIAL,
   DISTINCTIVE,
   GENERIC_BODIES,
   GENERIC_MEDIA,
   GENERIC_PERSONS,
   OFFICES,
 } from './en/anaphora-words.ts';
-import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
 import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { ROLE_MODIFIERS, TITLE_IN_FULL } from './en/titles.ts';
 import { headOfRole } from './identify.ts';
@@ -48,9 +49,22 @@ export function resolveDescription(
   return (
     known.find((referent) => hasWord(referent, head, phrase.modifiers)) ??
     (GENERIC_MEDIA.has(head) ? known.find(({ kind }) => kind === 'media') : undefined) ??
-    (GENERIC_BODIES.has(head) ? known.find(({ kind }) => kind === 'organisation') : undefined) ??
+    (GENERIC_BODIES.has(head) && !phrase.modifiers.some(isMembers)
+      ? known.find((referent) => isNamedBody(referent, head))
+      : undefined) ??
     null
   );
+}
+
+/** "farmers" of "the farmers’ union": which of the unions it is. */
+function isMembers(word: string): boolean {
+  return singular(word) !== word && PERSON_NOUNS.has(singular(word));
+}
+
+/** "the firm" takes up a name, and not one of a ministry; "the body" and "the agency" may. */
+function isNamedBody({ kind, names }: Referent, head: string): boolean {
+  const isState = names.some((name) => name.words.some((word) => STATE_BODIES.has(singular(word))));
+  return kind === 'organisation' && names.length > 0 && (!isState || !COMMERCIAL.has(head));
 }
 
 function isDefinite({ determiner, plural }: Phrase): boolean {
@@ -146,7 +160,7 @@ function isRole(phrase: Phrase, role: string): boolean {
 
 /** The head noun stands in the name: "the ministry" in "Norway's Fisheries Ministry", but not "the finance ministry". */
 function hasWord({ names, phrase }: Referent, head: string, modifiers: readonly string[]): boolean {
-  const fields = modifiers.filter((modifier) => ROLE_MODIFIERS.has(modifier));
+  const fields = modifiers.filter((modifier) => ROLE_MODIFIERS.has(modifier) || isMembers(modifier));
   if (names.length === 0) return phrase?.head === head && phrase.names.length > 0;
   return names.some(
     ({ words }) =>

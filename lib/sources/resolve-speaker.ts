@@ -19,7 +19,7 @@ export type Place = {
 };
 
 /** Longest description looked for before a relative pronoun, in tokens. */
-const LONGEST_DESCRIPTION = 4;
+export const LONGEST_DESCRIPTION = 4;
 
 /**
  * Who the words from token `from` to `to` stand for; a new referent for a first description.
@@ -28,6 +28,8 @@ const LONGEST_DESCRIPTION = 4;
  */
 export function resolveSpeaker(place: Place, from: number, to: number): Referent | null {
   const { text, tokens, names, referentOf, salience } = place;
+  const bearer = apposedTo(place, from);
+  if (bearer !== null) return bearer;
   const speaker = readSpeaker(text, tokens, from, to, names);
   switch (speaker.form) {
     case 'nobody':
@@ -51,6 +53,15 @@ export function resolveSpeaker(place: Place, from: number, to: number): Referent
     case 'phrase':
       return resolvePhrase(place, speaker.phrase);
   }
+}
+
+/** "Ann Hall, |a Democrat who said …": an indefinite noun for a person right after a person's name tells of him. */
+function apposedTo({ tokens, names, referentOf }: Place, from: number): Referent | null {
+  const article = tokens[from]?.lower;
+  if ((article !== 'a' && article !== 'an') || tokens[from - 1]?.text !== ',') return null;
+  const name = names.find(({ to }) => to === from - 1);
+  const referent = name === undefined ? undefined : referentOf.get(name);
+  return referent?.kind === 'person' ? referent : null;
 }
 
 function resolvePhrase({ referentOf, salience }: Place, phrase: Phrase): Referent | null {
@@ -88,7 +99,7 @@ function antecedent({ text, tokens, names, referentOf }: Place, at: number): Ref
   return described?.form === 'phrase' ? toDescribed(described.phrase) : named;
 }
 
-function isPhraseWord(token: Token | undefined): boolean {
+export function isPhraseWord(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'punct' && !CLOSED_CLASS.has(token.lower);
 }
 

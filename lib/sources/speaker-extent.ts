@@ -48,16 +48,20 @@ export function wholeExtent(
   if (titled !== undefined) return { from, to: titled.to };
   if (next?.text !== ',' || !endsInRole(tokens, from, to)) return { from, to };
   const apposed = names.find(
-    (name) => name.kind === 'person' && name.from > to && name.from <= to + LONGEST_APPOSITION,
+    (name) => mayBePersons(name) && name.from > to && name.from <= to + LONGEST_APPOSITION,
   );
   const isList = tokens[(apposed?.titleFrom ?? 0) - 1]?.lower === 'and';
   const closes =
-    apposed !== undefined && !isList && /^(?:,|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
+    apposed !== undefined && !isList && /^(?:[,.:]|said|says|told)$/.test(tokens[apposed.to]?.lower ?? '');
   return closes && isUnbroken(tokens, to + 1, apposed.from) ? { from, to: apposed.to } : { from, to };
 }
 
 /** Longest apposition that ends in a name, in tokens: "The host, |Wildlife Trust board member| Ann Hall". */
 const LONGEST_APPOSITION = 8;
+
+function mayBePersons({ kind, words }: Name): boolean {
+  return kind === 'person' || (kind === 'unknown' && words.length > 1);
+}
 
 function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
   return !tokens.slice(from, to).some((token) => token.kind === 'punct' && /[,;:—–()"“”]/.test(token.text));

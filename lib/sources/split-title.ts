@@ -3,6 +3,7 @@ import { countryOf } from './en/countries.ts';
 import { DETERMINERS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { isFiniteVerb } from './en/grammar.ts';
+import { MEDIA_NOUNS } from './en/organisation-nouns.ts';
 import { OFFICIALS, PERSON_NOUNS } from './en/person-nouns.ts';
 import {
   HONORIFICS,
@@ -28,11 +29,15 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   if (isBodyNoun(tokens[last]?.lower ?? '')) {
     return { from, title: null };
   }
+  // "Office of the Inspector General": an office, and nobody's title.
+  if (tokens[from + 1]?.lower === 'of' && isBodyNoun(tokens[from]?.lower ?? '')) return { from, title: null };
   let title = -1;
   for (let i = from; i < last; i++) {
     const word = tokens[i]?.lower ?? '';
     // "Dean Smith", "Earl Grant": given names that are also titles.
-    if (i === from && last === from + 1 && genderOfName(word) !== null) continue;
+    if (i === last - 1 && (i === from || title >= 0) && genderOfName(word) !== null) continue;
+    // "Gen-X": part of a word.
+    if (tokens[i + 1]?.text === '-') continue;
     // "Democrat Ann Hall", but not "Democrat Coalition": a given name follows.
     const isWord = PERSON_NOUNS.has(word) && genderOfName(tokens[i + 1]?.lower ?? '') !== null;
     if (isTitle(word) || isWord) title = i;
@@ -48,7 +53,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   }
   if (
     isTitle(tokens[last]?.lower ?? '') &&
-    (last === from ? isOfficeAlone(tokens, from) : OFFICE_OPENERS.has(tokens[from]?.lower ?? ''))
+    (last === from ? isOfficeAlone(tokens, from) : isOffice(tokens, from, last))
   )
     return null;
   // "Ocean Travel Ann Hall": two words or more before a given name are the body its bearer works for.
@@ -72,6 +77,16 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
 function isOfficeAlone(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   return OFFICIALS.has(word) || HONORIFICS.has(word) || DETERMINERS.has(tokens[i - 1]?.lower ?? '');
+}
+
+/** "Prime Minister", "US President", "the Standards Commissioner". */
+function isOffice(tokens: readonly Token[], from: number, last: number): boolean {
+  const isDefinite = tokens[from - 1]?.lower === 'the' && !MEDIA_NOUNS.has(tokens[last]?.lower ?? '');
+  return (
+    isDefinite ||
+    OFFICE_OPENERS.has(tokens[from]?.lower ?? '') ||
+    tokens.slice(from, last).every(({ lower }) => countryOf(lower) !== null)
+  );
 }
 
 function isTitle(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Person, Source, TextSpan } from '../document.ts';
 import { PERSON_NOUNS } from './en/person-nouns.ts';
-import { HONORIFICS, ROLE_MODIFIERS } from './en/titles.ts';
+import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from './en/titles.ts';
 import { identify, kindOf } from './identify.ts';
 import type { Phrase } from './read-phrase.ts';
 import type { Name, Referent } from './referent.ts';
@@ -95,14 +95,22 @@ function affiliationOfPhrase(text: string, phrase: Phrase | null): string | null
 function affiliationOfRole(role: string | null): string | null {
   if (role === null) return null;
   const complement = /\s(?:of|at|for|with|from|in)\s+(?:the\s+)?(\p{Lu}[^,]*)$/u.exec(role);
-  if (complement?.[1] !== undefined && !/^(?:State|Defen[cs]e|Justice|Foreign Affairs)$/.test(complement[1]))
+  if (
+    complement?.[1] !== undefined &&
+    !/^(?:State|Defen[cs]e|Justice|Foreign Affairs)$/.test(complement[1]) &&
+    !complement[1].split(/\s/).some(isOffice)
+  )
     return complement[1];
   const owner = /^(\p{Lu}.*?)['’]s?\s/u.exec(role);
   if (owner?.[1] !== undefined) return owner[1];
   const capitals = /^(?:\p{Lu}[\p{L}.&-]*\s+)+/u.exec(role)?.[0].trim().split(/\s+/) ?? [];
-  const office = capitals.findIndex(
-    (word) => PERSON_NOUNS.has(word.toLowerCase()) || ROLE_MODIFIERS.has(word.toLowerCase()),
-  );
+  const office = capitals.findIndex((word) => isOffice(word) || ROLE_MODIFIERS.has(word.toLowerCase()));
   const body = (office < 0 ? capitals : capitals.slice(0, office)).join(' ');
   return body === '' ? null : body;
+}
+
+/** "President" or "Lt." with a capital: the office, and no body. */
+function isOffice(word: string): boolean {
+  const title = word.toLowerCase().replace('.', '');
+  return PERSON_NOUNS.has(title) || TITLE_ABBREVIATIONS.has(title);
 }

@@ -1,10 +1,16 @@
 import { wordSet } from '../word-set.ts';
 
-/** Heads that any body may be taken up with; others ("the embassy") must stand in its name. */
-export const GENERIC_BODIES: ReadonlySet<string> = wordSet(`
-  company firm group organisation organization agency body charity union institute institution association
-  team club party bank watchdog department corporation manufacturer maker retailer operator
+/** Heads that take up no body of a state. */
+export const COMMERCIAL: ReadonlySet<string> = wordSet(`
+  company firm charity union association team club party bank corporation manufacturer maker retailer
+  operator alliance
 `);
+
+/** Heads that any body may be taken up with; others ("the embassy") must stand in its name. */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set([
+  ...COMMERCIAL,
+  ...wordSet('group organisation organization agency body institute institution watchdog department'),
+]);
 
 export const GENERIC_MEDIA: ReadonlySet<string> = wordSet(`
   paper newspaper magazine outlet broadcaster network website channel tabloid station daily

@@ -68,6 +68,12 @@ export const SMALL_WORDS: ReadonlySet<string> = wordSet('of for the and on in to
 /** Prepositions of place: what follows one is somewhere, not somebody. */
 export const LOCATIVES: ReadonlySet<string> = wordSet('in at near across throughout outside into');
 
+/** Last words of a place's name that are hardly ever surnames. */
+export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
+  street avenue road square boulevard stadium arena airport pavilion amphitheatre amphitheater island islands
+  valley river beach bay coast ocean sea strait canal mountain mountains peninsula
+`);
+
 /** Nouns that say when, and never who. */
 export const TIME_NOUNS: ReadonlySet<string> = wordSet(`
   ago day days week weeks month months year years morning evening night afternoon weekend time times moment

@@ -1,7 +1,14 @@
 import type { Token } from '../../text/tokens.ts';
 import { startsUpper } from '../letters.ts';
 import { wordSet } from '../word-set.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CLOSED_CLASS,
+  DETERMINERS,
+  POSTNOMINAL,
+  PREPOSITIONS,
+} from './function-words.ts';
 
 /** How a mention stands in its clause: what a pronoun after it looks for (Lappin & Leass 1994). */
 export type Position = 'subject' | 'subordinate' | 'object' | 'oblique';
@@ -74,6 +81,14 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
     isSaid(lower) ||
     lower.endsWith('ed') ||
     (lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3)
+  );
+}
+
+/** "data |compiled by the bank", "people |interviewed in Leeds": what follows a participle is no head. */
+export function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    POSTNOMINAL.test(tokens[i]?.lower ?? '') && (PREPOSITIONS.has(next) || next === 'last' || next === 'this')
   );
 }
 

@@ -9,7 +9,7 @@ export const OFFICIALS: ReadonlySet<string> = wordSet(`
   justice magistrate prosecutor sheriff deputy officer official policeman policewoman constable detective
   inspector superintendent sergeant lieutenant captain major colonel general admiral commander marshal
   brigadier king queen prince princess emperor sultan sheikh emir taoiseach speaker whip regulator
-  treasurer ombudsman coroner delegate nominee candidate authority democrat republican ayatollah warden
+  treasurer ombudsman coroner delegate nominee candidate democrat republican ayatollah warden
   bureaucrat investigator negotiator statesman
 `);
 
@@ -17,40 +17,46 @@ export const OFFICIALS: ReadonlySet<string> = wordSet(`
  * Nouns for what a person is or does: the head of a role ("a senior official"), of a title ("Senator") and of a
  * description ("a source in the ministry"). Singular, lower case; of "co-founder" only the last part.
  */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+export const PERSON_NOUNS: { has(word: string): boolean } = {
+  // "novelist", "cellist": too many for a list; the verbs and things with that end are few.
+  has: (word) => LISTED.has(word) || (/[a-z]{3}ist$/.test(word) && !NO_PERSONS.has(word)),
+};
+
+const NO_PERSONS: ReadonlySet<string> = wordSet(
+  'assist consist insist resist persist desist enlist checklist shortlist playlist',
+);
+
+const LISTED: ReadonlySet<string> = new Set([
   ...OFFICIALS,
   ...wordSet(`
-    chief head leader director chairman chairwoman chairperson chair ceo cfo coo cto founder cofounder
-    owner partner executive manager boss employee worker staffer aide adviser advisor strategist
-    consultant organiser organizer campaigner activist advocate volunteer spokesman spokeswoman
-    spokesperson attorney lawyer solicitor barrister counsel professor lecturer teacher principal dean
-    student pupil graduate scholar fellow researcher scientist economist historian philosopher analyst
-    expert specialist academic psychologist psychiatrist biologist physicist chemist astronomer
-    meteorologist climatologist geologist epidemiologist virologist engineer architect designer developer
-    programmer doctor physician surgeon neurosurgeon nurse paramedic dentist pharmacist therapist patient
-    survivor victim witness bystander resident local neighbour neighbor villager homeowner tenant farmer
-    fisherman miner shopkeeper trader broker investor banker financier businessman businesswoman
-    entrepreneur billionaire millionaire philanthropist agent editor reporter journalist correspondent
-    columnist commentator contributor presenter host anchor broadcaster moderator producer blogger author
-    writer novelist poet playwright critic reviewer biographer publisher artist painter sculptor
-    photographer filmmaker actor actress comedian singer musician rapper songwriter composer conductor
-    dancer star celebrity model influencer player footballer striker midfielder defender goalkeeper
-    quarterback pitcher coach trainer referee champion athlete runner cyclist boxer golfer swimmer driver
-    pilot passenger bishop archbishop cardinal pope priest vicar pastor reverend imam rabbi monk nun
-    cleric preacher mother father mom mum dad son daughter brother sister wife husband uncle aunt nephew
-    niece cousin grandmother grandfather grandson granddaughter parent child widow widower girlfriend
-    boyfriend fiancé fiancée bride groom friend colleague counterpart man woman boy girl person teenager
-    youngster pensioner veteran refugee migrant protester demonstrator rebel fighter gunman suspect
-    defendant plaintiff juror inmate hostage prisoner killer source insider whistleblower observer
-    supporter opponent rival ally donor fan listener viewer reader user customer client shopper visitor
-    tourist guest traveller traveler voter member participant respondent caller buyer seller builder chef
-    baker librarian curator archaeologist sociologist anthropologist pollster planner guide caretaker
-    carer guard clerk lobbyist socialist conservative liberal politician dissident hacker collector
-    inventor heir heiress tycoon mogul guru veterinarian vet conservationist environmentalist ecologist
-    zoologist feminist landlord forecaster mediator soldier airman serviceman corporal trooper firefighter
-    ranger peacekeeper lead winner finalist contestant skipper teammate wrestler jockey umpire superstar
-    legend pioneer translator interpreter accountant auditor insurer underwriter statistician
-    mathematician linguist theologian stepfather stepmother
+  chief head leader administrator director chairman chairwoman chairperson chair ceo cfo coo cto
+  founder cofounder owner partner executive manager boss employee worker staffer aide adviser
+  advisor consultant organiser organizer campaigner advocate volunteer spokesman spokeswoman
+  spokesperson attorney lawyer solicitor barrister counsel professor lecturer teacher principal dean
+  student pupil graduate scholar fellow researcher historian philosopher analyst expert academic
+  astronomer engineer architect designer developer programmer doctor physician surgeon neurosurgeon
+  nurse paramedic patient survivor victim witness bystander resident local neighbour neighbor
+  villager homeowner tenant farmer fisherman miner shopkeeper trader broker investor banker
+  financier businessman businesswoman entrepreneur billionaire millionaire agent editor reporter
+  correspondent commentator contributor presenter host anchor broadcaster moderator producer blogger
+  author writer poet playwright critic reviewer biographer publisher painter sculptor photographer
+  filmmaker actor actress comedian singer musician rapper songwriter composer conductor dancer star
+  celebrity model influencer player footballer striker midfielder defender goalkeeper quarterback
+  pitcher coach trainer referee champion athlete runner boxer golfer swimmer driver pilot passenger
+  bishop archbishop cardinal pope priest vicar pastor reverend imam rabbi monk nun cleric preacher
+  mother father mom mum dad son daughter brother sister wife husband uncle aunt nephew niece cousin
+  grandmother grandfather grandson granddaughter parent child widow widower girlfriend boyfriend
+  fiancé fiancée bride groom friend colleague counterpart man woman boy girl person teenager
+  youngster pensioner veteran refugee migrant protester demonstrator rebel fighter gunman suspect
+  defendant plaintiff juror inmate hostage prisoner killer source insider whistleblower observer
+  supporter opponent rival ally donor fan listener viewer reader user customer client shopper
+  visitor guest traveller traveler voter member participant respondent caller buyer seller builder
+  chef baker librarian curator pollster planner guide caretaker carer guard clerk conservative
+  liberal politician dissident hacker collector inventor heir heiress tycoon mogul guru veterinarian
+  vet landlord forecaster mediator soldier airman serviceman corporal trooper firefighter ranger
+  peacekeeper lead winner contestant skipper teammate wrestler jockey umpire superstar legend
+  pioneer translator interpreter accountant auditor insurer underwriter statistician mathematician
+  theologian stepfather stepmother
   `),
 ]);
 

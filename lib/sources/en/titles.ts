@@ -28,7 +28,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 
 /** Shortened titles, written with or without their stop. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = wordSet(`
-  sen rep gov gen col lt maj capt cmdr sgt adm brig cpl pvt det insp supt pres atty st
+  sen rep gov gen col lt maj capt cmdr sgt adm brig cpl pvt det insp supt pres atty
 `);
 
 /** Nouns for persons that begin a name of something else when they have a capital: "Child Care", "Local Government". */
