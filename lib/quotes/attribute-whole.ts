@@ -9,15 +9,22 @@ import type { Rule } from './rules.ts';
 /** Words in marks that open a sentence and are too many for a term: they are quoted even where the sentence goes on. */
 const TOO_LONG_FOR_A_TERM = 8;
 
+/** Fewer words are a term, unless a stop inside the marks makes them a sentence. */
+const FEWEST_WORDS = 4;
+
 /** Whether the marks hold words that stand as speech without a cue: whole sentences, or a long opening of one. */
-export function standsAlone(frame: Frame, mark: Marked): boolean {
+export function standsAlone(frame: Frame, mark: Marked, previous: Marked | null): boolean {
   if (!isSentenceOpening(frame, mark)) return false;
-  if (mark.unclosed || wordCount(frame, mark) >= TOO_LONG_FOR_A_TERM) return true;
+  const goesOn = previous !== null && frame.marked.includes(previous);
+  if (mark.unclosed || wordCount(frame, mark) >= (goesOn ? FEWEST_WORDS : TOO_LONG_FOR_A_TERM)) return true;
   const atEnd =
     mark.to >= frame.tokens.length ||
     frame.ends.includes(mark.to) ||
     /^[.!?]$/.test(frame.tokens[mark.to]?.text ?? '');
-  return atEnd && (wordCount(frame, mark) >= 4 || /[.?!…,]$/.test(frame.text.slice(mark.start, mark.end)));
+  return (
+    atEnd &&
+    (wordCount(frame, mark) >= FEWEST_WORDS || /[.?!…,]$/.test(frame.text.slice(mark.start, mark.end)))
+  );
 }
 
 /**

@@ -132,27 +132,6 @@ describe('headlines', () => {
   });
 });
 
-describe('transcripts', () => {
-  test('labels that take turns are speakers', () => {
-    const text =
-      'HOLT: Is it safe?\n\nBERG: It is.\n\nHOLT: Who says so?\n\nBERG:\n\nI do. The “experts” agree.';
-    expect(said(text)).toEqual([
-      'Is it safe? < HOLT',
-      'It is. < BERG',
-      'Who says so? < HOLT',
-      'I do. The “experts” agree. < BERG',
-    ]);
-  });
-  test.each<[string, string]>([
-    ['a list of facts', 'Tom Hale: Born in 1970.\n\nAnna Berg: Born in 1981.\n\nDana Holt: Born in 1990.'],
-    ['results', 'Hale: 12.\n\nBerg: 14.\n\nHale: 16.\n\nBerg: 18.'],
-    ['a headline', 'Police: Two held after fire.\n\nThe fire broke out at noon.'],
-    ['questions and answers without names', 'Q: Is it safe?\n\nA: It is.\n\nQ: Who says so?\n\nA: I do.'],
-  ])('%s is none', (_, text) => {
-    expect(said(text)).toEqual([]);
-  });
-});
-
 describe('who is not the speaker', () => {
   test.each<[string, string, string]>([
     ['a weekday', '“It is over,” said Friday’s statement from the ministry.', 'Friday'],
@@ -167,8 +146,39 @@ describe('who is not the speaker', () => {
       'home state',
     ],
     ['a month', 'In May Berg said: “It is over.”', 'May'],
+    ['what is found', 'The room in which it was found was “cold and damp as a cellar”, Berg said.', 'it'],
+    [
+      'an apposition',
+      'Tom Hale, a lawyer at Nunn, the oldest firm in town, said: “It is over.”',
+      'a lawyer at Nunn',
+    ],
+    ['whose claim is judged', 'Berg said that the ministry’s claim was “absolutely untrue”.', 'the ministry'],
+    [
+      'a thing inside what is said',
+      'Berg said that all was lost and that the flood demanded a reply “from us all”.',
+      'the flood',
+    ],
+    ['the writer', 'I asked twice.\n\n“It is working as it should, and nobody is worried.”', 'I'],
+    [
+      'a thing as the subject',
+      'The plan is based on rules against help “given in person by those who have an interest”.',
+      'The plan',
+    ],
   ])('%s: %s', (_, text, wrong) => {
     expect(read(text).quotes.map(({ speaker }) => speaker?.text)).not.toContain(wrong);
+  });
+});
+
+describe('who is the speaker', () => {
+  test.each<[string, string]>([
+    ['Tom Hale, a lawyer at Nunn, the oldest firm in town, said: “It is over.”', 'It is over. < Tom Hale'],
+    ['Berg said that the ministry’s claim was “absolutely untrue”.', 'absolutely untrue < Berg'],
+    ['Berg said that all was lost and that the flood demanded a reply “from us all”.', 'from us all < Berg'],
+    ['“It is over,” he is quoted as saying.', 'It is over, < he'],
+    ['Berg said in a statement, “It is over.”', 'It is over. < Berg'],
+    ['“It is over.” — Tom Hale “It is not.” — Anna Berg.', 'It is over. < Tom Hale'],
+  ])('%s', (text, expected) => {
+    expect(said(text)[0]).toBe(expected);
   });
 });
 
@@ -241,6 +251,16 @@ describe('clause', () => {
 describe('marks that quote nobody', () => {
   test.each<[string, string]>([
     ['The so-called “gig economy” grew last year.', 'scare: gig economy'],
+    [
+      'The so-called “pact of the back room”, which was signed at noon, held, she said.',
+      'scare: pact of the back room',
+    ],
+    ['The bill, known as the “Fair Ports Act”, was passed, Berg said.', 'title: Fair Ports Act'],
+    [
+      'The town turned down the rival “Square of the 9th of May in Linden”.',
+      'title: Square of the 9th of May in Linden',
+    ],
+    ['‘Last Train Home’', 'title: Last Train Home'],
     ['She owns a “smart” kettle.', 'scare: smart'],
     ['William “Bill” Nunn won the seat.', 'nickname: Bill'],
     ['His film “The Long Bridge” opens today.', 'title: The Long Bridge'],

@@ -4,7 +4,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { attributeWhole, standsAlone } from './attribute-whole.ts';
 import type { Carried, Stated } from './attribution.ts';
 import { attributeInSentence } from './en/attribute-in-sentence.ts';
-import { isNickname, isTitle, kindOfMarks } from './en/no-quotation.ts';
+import { isByname, isCrosshead, isNickname, isTitle, kindOfMarks } from './en/no-quotation.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findTurns } from './find-turns.ts';
 import { type Frame, frameOf, type Marked } from './frame.ts';
@@ -54,13 +54,16 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
     const byCue = new Map<number, Draft>();
     let last: Read | null = null;
     if (turn !== undefined && frame.marked[0]?.open !== turn.words.start) {
-      drafts.push({
+      const draft: Draft = {
         ...spanOf(text, turn.words),
         ...{ type: 'direct', clause: null, cue: null, inherited: false, channel: null, outlet: null },
         speaker: spanOf(text, turn.speaker),
         attribution: nextAttribution(),
         ...ruled('transcript'),
-      });
+      };
+      drafts.push(draft);
+      const mark = frame.marked[0];
+      if (mark?.from === 0) last = { mark, draft };
     } else {
       for (const mark of frame.marked) {
         const found = speakerOf(mark, frame, above, below);
@@ -128,11 +131,14 @@ export function* findQuotes(text: string, paragraphs: readonly Paragraph[]): Sli
     above: Frame | null,
     below: Frame | null,
   ): Stated | Carried | null {
-    if (isNickname(frame, mark) || isTitle(frame, mark)) return null;
+    if (isNickname(frame, mark) || isTitle(frame, mark) || isByname(frame, mark) || isCrosshead(frame, mark))
+      return null;
     const found = attributeInSentence(frame, mark);
     if (found !== null) return { kind: 'stated', home: frame, found };
-    if (!standsAlone(frame, mark)) return null;
-    return attributeWhole(mark, { frame, above, below, previous: previous?.mark ?? null });
+    const before = previous?.mark ?? null;
+    return standsAlone(frame, mark, before)
+      ? attributeWhole(mark, { frame, above, below, previous: before })
+      : null;
   }
 
   function carry(mark: Marked, { rule, sameQuotation, inherited }: Carried): Draft {

@@ -1,55 +1,84 @@
 import type { Span } from '../document.ts';
 import { isNameWord } from '../text/names.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A turn of a transcript or interview: who speaks, and the words. */
 export type Turn = { readonly speaker: Span; readonly words: Span };
 
-/** In a conversation two speakers take more than one turn each; a list of "Name: facts" has each name once. */
-const FEWEST_SPEAKERS = 2;
+/** A label is no longer than this, in tokens: "Deputy Mayor J. R. Nunn". */
+const LONGEST_LABEL = 7;
 
 /**
  * The turns of a transcript, by paragraph: "NAME: words", or the label alone and its words in the paragraph after it.
+ * The whole transcript may stand in marks ("“NAME: words").
  *
- * "Q:" and "A:" name nobody, and are left alone.
+ * A list of "Label: facts" has no whole sentences, or names nobody: two speakers must have a turn, each comes again or is
+ * a name that the article writes elsewhere, and one of them is such a name or asks something. "Q:" and "A:" are left alone.
  */
 export function findTurns(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
+  const turns = new Map<number, Turn & { readonly label: string }>();
   const timesOf = new Map<string, number>();
-  for (const [p, { tokens }] of paragraphs.entries()) {
-    const colon = labelEnd(paragraphs[p]);
-    const first = tokens[0];
+  let asks = false;
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const { tokens } = paragraph;
+    const from = labelStart(paragraph);
+    const colon = labelEnd(paragraph);
+    const first = tokens[from];
     const last = tokens[colon - 1];
     if (colon < 0 || first === undefined || last === undefined) continue;
     const speaker = { start: first.start, end: last.end };
     const home = tokens[colon + 1] === undefined ? p + 1 : p;
     const words = tokens[colon + 1] ?? paragraphs[home]?.tokens[0];
-    const end = paragraphs[home]?.tokens.at(-1)?.end;
-    if (
-      words === undefined ||
-      words.kind === 'number' ||
-      end === undefined ||
-      (home !== p && labelEnd(paragraphs[home]) >= 0)
-    )
-      continue;
-    turns.set(home, { speaker, words: { start: words.start, end } });
-    const label = tokens
-      .slice(0, colon)
-      .map(({ lower }) => lower)
-      .join(' ');
+    const end = lastWord(paragraphs[home], from > 0);
+    if (words === undefined || end === undefined || !/^\p{P}$/u.test(end.text)) continue;
+    if (words.kind === 'number' || (home !== p && labelEnd(paragraphs[home]) >= 0)) continue;
+    const label = last.lower;
+    asks ||= end.text === '?';
+    turns.set(home, { speaker, words: { start: words.start, end: end.end }, label });
     timesOf.set(label, (timesOf.get(label) ?? 0) + 1);
   }
-  const speakers = [...timesOf.values()].filter((times) => times > 1).length;
-  return speakers >= FEWEST_SPEAKERS ? turns : new Map();
+  if (timesOf.size < 2) return new Map();
+  const named = new Set([...timesOf.keys()].filter((label) => isNamed(label, paragraphs)));
+  const isSpeaker = (label: string) => named.has(label) || (timesOf.get(label) ?? 0) > 1;
+  const speakers = [...timesOf.keys()].filter(isSpeaker);
+  if ((named.size === 0 && !asks) || speakers.length < 2) return new Map();
+  return new Map([...turns].filter(([, { label }]) => isSpeaker(label)));
+}
+
+/** Whether the label's last word stands in a paragraph as a name with small letters: FALK: and "Falk said". */
+function isNamed(label: string, paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(
+    ({ role, tokens }) =>
+      role === 'paragraph' && tokens.some(({ lower }, i) => lower === label && isNameInside(tokens, i)),
+  );
+}
+
+/** A name with small letters that does not open its paragraph and is no label itself. */
+function isNameInside(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return i > 0 && text !== text.toUpperCase() && isNameWord(tokens, i) && tokens[i + 1]?.text !== ':';
+}
+
+/** What the words end with: not the mark that closes the whole turn. */
+function lastWord(paragraph: Paragraph | undefined, isMarked: boolean): Token | undefined {
+  const last = paragraph?.tokens.at(-1);
+  return isMarked && /^["”»]$/.test(last?.text ?? '') ? paragraph?.tokens.at(-2) : last;
+}
+
+/** The first token of a label: after the mark that opens the paragraph. */
+function labelStart({ tokens }: Paragraph): number {
+  return /^["“«]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
 }
 
 /** The token index of the colon after a label that opens the paragraph; -1 where none does. */
 function labelEnd(paragraph: Paragraph | undefined): number {
   if (paragraph === undefined) return -1;
   const { tokens } = paragraph;
-  for (let i = 0; i < Math.min(tokens.length, 7); i++) {
+  const from = labelStart(paragraph);
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_LABEL); i++) {
     const token = tokens[i];
-    if (token?.text === ':') return i > 0 && tokens[i + 1]?.text !== '/' ? i : -1;
+    if (token?.text === ':') return i > from && tokens[i + 1]?.text !== '/' ? i : -1;
     const inName =
       (isNameWord(tokens, i) && token?.text !== 'Q' && token?.text !== 'A') ||
       token?.text === '.' ||

@@ -4,8 +4,8 @@ import { clauseSpan } from './content-clause.ts';
 import { cueAfter, cueAtEnd, isIntroduced, isSentenceOpening } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { clauseSubject } from './find-subject.ts';
-import { leadIn, signatureAt } from './lead-in.ts';
-import { isOnThing, wordCount } from './no-quotation.ts';
+import { isPerson, leadIn, signatureAt } from './lead-in.ts';
+import { isOnThing, isTitleCase, wordCount } from './no-quotation.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
 /** Fewer marked words than this without a cue are a term, not something said. */
@@ -46,11 +46,15 @@ function fromLabel(frame: Frame, mark: Marked): Attributed | null {
   return { rule: 'label', speaker, cue: null, type: 'mixed', clause };
 }
 
-/** The last resort inside a sentence: many marked words are its subject's. */
+/**
+ * The last resort inside a sentence: so many marked words are said by somebody, by its subject where that is a person.
+ */
 function fromSubject(frame: Frame, mark: Marked): Attributed | null {
-  if (wordCount(frame, mark) < FEWEST_WORDS || isOnThing(frame, mark)) return null;
-  const speaker = clauseSubject(frame.tokens, sentenceStart(frame, mark.from), mark.from);
-  if (speaker === null) return null;
-  const clause = { start: mark.start, end: mark.end };
-  return { rule: 'subject-of-sentence', speaker, cue: null, type: 'mixed', clause };
+  if (wordCount(frame, mark) < FEWEST_WORDS || isOnThing(frame, mark) || isTitleCase(frame, mark))
+    return null;
+  const subject = clauseSubject(frame.tokens, sentenceStart(frame, mark.from), mark.from);
+  const common = { cue: null, type: 'mixed', clause: { start: mark.start, end: mark.end } } as const;
+  return subject !== null && isPerson(frame.tokens, subject)
+    ? { rule: 'subject-of-sentence', speaker: subject, ...common }
+    : { rule: 'no-speaker', speaker: null, ...common };
 }

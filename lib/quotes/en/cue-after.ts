@@ -10,6 +10,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Attributed } from '../attribution.ts';
 import { type Frame, type Marked, sentenceEnd, sentenceStart } from '../frame.ts';
 import { clauseSpan } from './content-clause.ts';
+import { isPassive } from './cue-speaker.ts';
 import { type CueForm, cueAfterWords, cueAt } from './cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import { wordCount } from './no-quotation.ts';
@@ -47,7 +48,7 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
 
   for (let i = from; i < end; i++) {
     const form = cueAfterWords(tokens, i);
-    if (form === null || !mayFollow(form, tokens[i - 1])) continue;
+    if (form === null || !mayFollow(form, tokens, i)) continue;
     if (i === from || (i === from + 1 && tokens[from]?.lower.endsWith('ly'))) {
       const speaker = subjectAfter(tokens, i);
       if (speaker === null || speaker.to > end) continue;
@@ -129,7 +130,7 @@ function finiteCue(
 ): Pick<Attributed, 'speaker' | 'cue'> | null {
   for (let i = from; i < Math.min(end, from + 12); i++) {
     const form = cueAfterWords(tokens, i);
-    if (form === null || !mayFollow(form, tokens[i - 1]) || form.verb.kind === 'think') continue;
+    if (form === null || !mayFollow(form, tokens, i) || form.verb.kind === 'think') continue;
     const inverted = i === from ? subjectAfter(tokens, i) : null;
     const speaker = inverted ?? subjectBefore(tokens, i, from);
     const to = Math.max(i + 1, inverted?.to ?? 0);
@@ -184,11 +185,13 @@ export function isSentenceOpening(frame: Frame, mark: Marked): boolean {
   );
 }
 
-function mayFollow(form: CueForm, before: Token | undefined): boolean {
+function mayFollow(form: CueForm, tokens: readonly Token[], i: number): boolean {
   if (form.verb.kind === 'judge' || form.form === 'ing') return false;
+  // "the room in which it was found": its subject says nothing. ("he is quoted as saying")
+  if (isPassive(form, tokens, i)) return form.verb.lemma === 'quote';
   return (
     form.form !== 'base' ||
-    /^(i|we|you|they|will|would|can|could|may|might|did|who)$/.test(before?.lower ?? '')
+    /^(i|we|you|they|will|would|can|could|may|might|did|who)$/.test(tokens[i - 1]?.lower ?? '')
   );
 }
 

@@ -6,6 +6,7 @@ import type { Rule } from '../rules.ts';
 import { clauseEnd, clauseSpan, clauseStart } from './content-clause.ts';
 import { type CueForm, cueAt } from './cues.ts';
 import { type FoundCue, findCues } from './find-cues.ts';
+import { isPerson } from './lead-in.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
 /** No content clause goes on for more tokens after its marked words. */
@@ -100,8 +101,12 @@ function choose(tokens: readonly Token[], found: readonly FoundCue[], mark: numb
     const outer = found[k];
     if (outer === undefined || outer.form === null || outer.form.verb.kind === 'judge') continue;
     if (best.form === null) {
-      // "repeated his claim that", "said the minister's comments were": the verb's speaker, unless the noun's owner is named.
-      if (best.rule === 'noun-of-speech' && (best.speaker.kind === 'pronoun' || mark - best.to > 3))
+      // "repeated his claim that", "said the minister's claim was “…”": the verb's speaker, unless the noun's owner is named.
+      const isJudged = /^(?:is|was|are|were)$/.test(tokens[best.to]?.lower ?? '');
+      if (
+        best.rule === 'noun-of-speech' &&
+        (best.speaker.kind === 'pronoun' || isJudged || mark - best.to > 3)
+      )
         best = outer;
       continue;
     }
@@ -111,7 +116,9 @@ function choose(tokens: readonly Token[], found: readonly FoundCue[], mark: numb
       (tokens[outer.to]?.lower === 'that' && outer.to + 1 === best.speaker.from);
     const echoed =
       next && best.speaker.kind === 'pronoun' && (best.form.verb.kind !== 'say' || best.form.form === 'base');
-    if (!isWeak(outer.form) && (isWeak(best.form) || echoed)) best = outer;
+    // "said that the vote was close and that the rise demanded a response": a thing inside what is said says nothing.
+    const within = tokens[best.speaker.from - 1]?.lower === 'that' && !isPerson(tokens, best.speaker);
+    if (!isWeak(outer.form) && (isWeak(best.form) || echoed || within)) best = outer;
   }
   return best;
 }

@@ -72,7 +72,7 @@ function subjectBeside(tokens: readonly Token[], ing: number): NounPhrase | null
 }
 
 /** "was asked", "is called": the subject is not who speaks. ("was quoted as saying" goes by its "saying".) */
-function isPassive(form: CueForm, tokens: readonly Token[], i: number): boolean {
+export function isPassive(form: CueForm, tokens: readonly Token[], i: number): boolean {
   if (form.form !== 'past' && form.form !== 'participle') return false;
   let before = i - 1;
   while (

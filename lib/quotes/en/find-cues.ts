@@ -21,6 +21,9 @@ export type FoundCue = {
 /** A cue further before the mark than this many tokens belongs to another clause. */
 const REACH = 150;
 
+/** A noun of speech that belongs to nobody is its sentence's subject's, where the words come this soon after it. */
+const NEAR = 6;
+
 /** What may follow a noun of speech whose words come next: "her claim that", "the slogan “…”". ("such as" names words.) */
 const LEADS_TO_WORDS = /^(?:that|of|as|by|from|about|to|for|in|on|was|is|:|,|—|["“‘'«„])$/;
 
@@ -51,7 +54,9 @@ export function findCues(frame: Frame, mark: Marked): FoundCue[] {
         NOUNS_OF_SPEECH.has(tokens[i]?.lower ?? '') &&
         LEADS_TO_WORDS.test(tokens[i + 1]?.lower ?? '')
       ) {
-        const owner = ownerOf(tokens, i, from, mark.from);
+        const hasCue = found.some(({ form }) => form !== null && form.verb.kind !== 'judge');
+        const isNear = !hasCue && mark.from - i <= NEAR;
+        const owner = ownerOf(tokens, i, from, mark.from) ?? (isNear ? clauseSubject(tokens, from, i) : null);
         if (owner !== null)
           found.push({ rule: 'noun-of-speech', at: i, to: i + 1, form: null, speaker: owner });
       }
@@ -71,7 +76,7 @@ function isNaming(form: CueForm, tokens: readonly Token[], i: number, mark: numb
   return !said && !tokens.slice(Math.max(0, i - 20), i).some((token) => token.lower === 'what');
 }
 
-/** Whose words: "Trump’s claim", "her promise", "a statement by the ministry"; else the subject of the sentence. */
+/** Whose words: "Trump’s claim", "her promise", "a statement by the ministry". */
 function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: number): NounPhrase | null {
   for (let i = noun - 1; i >= from && noun - i < 4; i--) {
     const lower = tokens[i]?.lower ?? '';
@@ -86,5 +91,5 @@ function ownerOf(tokens: readonly Token[], noun: number, from: number, limit: nu
     const owner = nounPhraseAt(tokens, noun + 2, 1);
     if (owner !== null && owner.to <= limit) return owner;
   }
-  return clauseSubject(tokens, from, noun);
+  return null;
 }

@@ -2,6 +2,7 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   CONJUNCTIONS,
+  DETERMINERS,
   PREPOSITIONS,
   SENTENCE_ADVERBS,
   TIME_ADVERBS,
@@ -182,17 +183,25 @@ function nextComma(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
-/** "Smith, a lawyer, said": the phrase before the commas, where it begins the clause. `comma` is the last one. */
+/**
+ * "Smith, a lawyer at the firm, the oldest in town, said": the phrase before the commas, where it begins the clause;
+ * what begins with an article after a comma may itself be an apposition. `comma` is the last one.
+ */
 function beforeApposition(tokens: readonly Token[], comma: number, from: number): NounPhrase | null {
+  let nearest: NounPhrase | null = null;
   for (let i = comma - 1; i > from && comma - i < 40; i--) {
     if (tokens[i]?.text !== ',' && tokens[i]?.text !== '—' && tokens[i]?.text !== '–') continue;
     const phrase = nounPhraseAt(tokens, i - 1, -1);
     if (phrase === null || phrase.from < from || tokens[phrase.to - 1]?.kind === 'number') continue;
     const edge = tokens[phrase.from - 1];
+    if (edge?.text === ',' && DETERMINERS.has(tokens[phrase.from]?.lower ?? '')) {
+      nearest ??= phrase;
+      continue;
+    }
     if (phrase.from === from || edge === undefined || EDGES.has(edge.text)) return phrase;
     if (CONJUNCTIONS.has(edge.lower) || CLAUSE_OPENERS.has(edge.lower)) return phrase;
   }
-  return null;
+  return nearest;
 }
 
 function isBetween(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { ROLES } from '../../text/en/titles.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Attributed } from '../attribution.ts';
 import { type Frame, sentenceStart } from '../frame.ts';
 import { cueAt } from './cues.ts';
@@ -12,7 +13,7 @@ export function signatureAt({ text, tokens }: Frame, i: number): NounPhrase | nu
   const phrase = at === i ? null : nounPhraseAt(tokens, at, 1);
   if (phrase === null || phrase.kind !== 'name') return null;
   const after = tokens[phrase.to];
-  if (after === undefined || after.text === ',' || after.text === '(') return phrase;
+  if (after === undefined || /^[,(."“]$/.test(after.text)) return phrase;
   return text.slice(tokens[phrase.to - 1]?.end, after.start).includes('\n') ? phrase : null;
 }
 
@@ -41,14 +42,14 @@ export function personBefore(frame: Frame, end: number): NounPhrase | null {
     const form = cueAt(tokens, i);
     if (form === null || form.form === 'base' || form.form === 'ing' || form.verb.kind === 'judge') continue;
     const speaker = subjectBefore(tokens, i, from);
-    if (speaker !== null && isPerson(frame, speaker)) return speaker;
+    if (speaker !== null && isPerson(frame.tokens, speaker)) return speaker;
   }
   const subject = clauseSubject(tokens, from, end);
-  return subject !== null && isPerson(frame, subject) ? subject : null;
+  return subject !== null && isPerson(frame.tokens, subject) ? subject : null;
 }
 
-function isPerson(frame: Frame, phrase: NounPhrase): boolean {
-  const last = frame.tokens[phrase.to - 1]?.lower ?? '';
-  if (phrase.kind === 'pronoun') return last !== 'it' && last !== 'one' && last !== 'you';
+export function isPerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const last = tokens[phrase.to - 1]?.lower ?? '';
+  if (phrase.kind === 'pronoun') return /^(?:he|she|they|who)$/.test(last);
   return phrase.kind === 'name' || ROLES.has(last) || ROLES.has(last.replace(/s$/, ''));
 }

@@ -52,6 +52,21 @@ export function isTitle(frame: Frame, mark: Marked, rowLeft = LONGEST_ROW): bool
   return before === "'s" || (PREPOSITIONS.has(before) && before !== 'as' && before !== 'about');
 }
 
+/** The so-called “compromise”, known as the “Fair Ports Act”: what something goes by is nobody's words. */
+export function isByname({ tokens }: Frame, mark: Marked): boolean {
+  let i = mark.from - 1;
+  if (/^(?:a|an|the)$/.test(tokens[i]?.lower ?? '')) i--;
+  if (tokens[i]?.lower === 'as') i--;
+  const before = tokens[i - 1];
+  if (tokens[i]?.lower === 'known') return true;
+  return tokens[i]?.lower === 'called' && (before?.text === '-' || before?.lower === 'so');
+}
+
+/** A paragraph that is nothing but a few capitalised words in marks: a crosshead. */
+export function isCrosshead(frame: Frame, mark: Marked): boolean {
+  return mark.from === 0 && mark.to === frame.tokens.length && isTitleCase(frame, mark);
+}
+
 /** Marks between an article and a noun: the ‘Be prepared’ brochure. */
 export function isOnThing(frame: Frame, mark: Marked): boolean {
   return DETERMINERS.has(frame.tokens[mark.from - 1]?.lower ?? '') && isPlainNoun(frame.tokens[mark.to]);
@@ -68,7 +83,7 @@ function isPlainNoun(token: Token | undefined): boolean {
   );
 }
 
-function isTitleCase(frame: Frame, mark: Marked): boolean {
+export function isTitleCase(frame: Frame, mark: Marked): boolean {
   let words = 0;
   for (let i = mark.from; i < mark.to; i++) {
     const token = frame.tokens[i];
