@@ -4,6 +4,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { finish, type Sliced } from './sliced.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { readParagraphs } from './text/paragraphs.ts';
+import { languageProblem } from './unread-language.ts';
 
 /** Languages there are rules for, as BCP 47 primary tags. */
 const READ_LANGUAGES: ReadonlySet<string> = new Set(['en']);
@@ -17,7 +18,7 @@ export function annotate(article: Article): Reading {
 export function* annotating(article: Article): Sliced<Reading> {
   const problems: Problem[] = [];
   const isRead = article.language === null || READ_LANGUAGES.has(article.language);
-  if (!isRead) problems.push({ stage: 'quotes', message: `language not read: ${article.language}` });
+  if (!isRead) problems.push(languageProblem(article.language));
 
   const { text } = article;
   const paragraphs = readParagraphs(text, article.blocks);

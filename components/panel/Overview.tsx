@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Document, Identification } from '../../lib/document.ts';
+import { findUnreadLanguage } from '../../lib/unread-language.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { Claims } from './Claims.tsx';
 import type { FindingActions } from './finding-actions.ts';
-import { isUnreadLanguage } from './Problems.tsx';
 import { Signals } from './Signals.tsx';
 import { Sourcing } from './Sourcing.tsx';
 
@@ -23,7 +23,7 @@ export function Overview({
   onSource: (id: string) => void;
   onIdentification: (identification: Identification) => void;
 }): JSX.Element {
-  const isRead = !document.problems.some(isUnreadLanguage);
+  const isRead = findUnreadLanguage(document) === null;
   return (
     <div class="overview">
       <ArticleFacts article={document.article} today={today} />

@@ -3,6 +3,7 @@ import type { UnreadReason } from '../../lib/messages.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { ModeChoice, ThemeChoice } from '../shared/setting-choices.tsx';
+import { UnreadLanguage } from '../shared/UnreadLanguage.tsx';
 import { useWords } from '../shared/words.ts';
 import { type KindCounts, KindToggles } from './KindToggles.tsx';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
@@ -14,6 +15,8 @@ export type PopupTab = {
   readonly isOff: boolean;
   readonly counts: KindCounts | null;
   readonly isReading: boolean;
+  /** BCP 47 tag of the page's language where it is not read; else null. */
+  readonly unreadLanguage: string | null;
   readonly reason: UnreadReason | null;
   readonly isPrivate: boolean;
 };
@@ -63,6 +66,11 @@ export function Popup({
           onChange={(kinds) => actions.change({ kinds })}
         />
         {tab.counts === null && reason !== null && <p class="popup-state">{t(STATES[reason])}</p>}
+        {tab.unreadLanguage !== null && (
+          <div class="popup-state">
+            <UnreadLanguage language={tab.unreadLanguage} />
+          </div>
+        )}
         {tab.isReading && <p class="popup-state">{t('notice_loading')}</p>}
         <div class="popup-actions">
           <button type="button" class="button main" onClick={actions.openPanel}>

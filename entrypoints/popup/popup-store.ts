@@ -8,6 +8,7 @@ import { openPanel } from '../../lib/background/open-panel.ts';
 import { originsOf } from '../../lib/background/tabs.ts';
 import { handle, send, sendToPage } from '../../lib/messages.ts';
 import { changeSettings, isOffSite, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { findUnreadLanguage } from '../../lib/unread-language.ts';
 
 /** What the popup shows; null until it is known. */
 export const state = signal<{
@@ -51,6 +52,7 @@ async function refresh(): Promise<void> {
       isPrivate: unread.isPrivate,
       isOff: unread.host !== null && isOffSite(unread.host, settings),
       isReading: page?.status === 'reading',
+      unreadLanguage: reading === null ? null : findUnreadLanguage(reading),
       reason: reading === null && page?.status !== 'reading' ? unread.reason : null,
       counts: reading && {
         quotes: reading.quotes.length,

@@ -137,6 +137,17 @@ export function testPanel(launch: () => Promise<Driver>): void {
     await front.close();
   });
 
+  test('a page in a language without rules: panel and popup say what is not read', async () => {
+    const id = await openTab(driver, `${sites.odd.origin}/french.html`);
+    const french = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, SIZE);
+    await expect.poll(() => textOf(french, '[role=note]')).toContain('not read yet (French)');
+    expect(await textOf(french, 'h1')).toContain('Le phare d’Ostrande');
+    await french.close();
+    const popup = await driver.newExtensionTab(`popup.html?tab=${id}`, SIZE);
+    await expect.poll(() => textOf(popup, '.popup-state')).toContain('not read yet (French)');
+    await popup.close();
+  });
+
   test('a thousand quotes: only those near the view are drawn, and the last is one key away', async () => {
     const id = await openSample(driver, `${long.origin}/long.html`);
     const panel = await driver.newExtensionTab(`sidepanel.html?tab=${id}`, SIZE);
