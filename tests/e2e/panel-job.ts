@@ -103,7 +103,7 @@ export function testPanel(launch: () => Promise<Driver>): void {
     await panel.evaluate(() => document.querySelector<HTMLElement>('.row[aria-current=true] .link')?.click());
     await expect.poll(() => textOf(panel, '.row[aria-current=true] .row-why')).toContain('ties it to');
     const why = await textOf(panel, '.row[aria-current=true] .row-why');
-    expect(why).toContain('Rule');
+    expect(why).toContain('followed by who said them');
     expect(why).toContain('The exact words');
   });
 
