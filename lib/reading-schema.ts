@@ -106,6 +106,7 @@ const TimeExpression = z.object({
   edtf: text,
   from: text,
   to: text,
+  weekdayDiffers: z.exactOptional(z.literal(true)),
   anchor: z.string(),
   rule: z.string(),
   confidence: z.number(),

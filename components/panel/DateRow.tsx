@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Document, TimeExpression } from '../../lib/document.ts';
+import type { Document, Span, TimeExpression } from '../../lib/document.ts';
 import { countedFrom, whenOf } from '../../lib/wording/describe-date.ts';
 import { CopyIcon, JumpIcon } from '../shared/icons.tsx';
 import { useWords, type Words } from '../shared/words.ts';
@@ -8,12 +8,16 @@ import { FindingRow, type RowPlace } from './FindingRow.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import { WhyFoot } from './WhyFoot.tsx';
 
+/** A sentence longer than this is cut to what stands around the date. */
+const LONGEST = 240;
+
 export function DateRow({
   document,
   date,
   place,
   actions,
   as = 'date',
+  sentence = null,
   hits = [],
 }: {
   document: Document;
@@ -22,11 +26,14 @@ export function DateRow({
   actions: FindingActions;
   /** photo: the caption's own date; placeless: it has no place on the calendar. */
   as?: 'date' | 'photo' | 'placeless';
+  /** Shown instead of the words around the date, where it is short enough. */
+  sentence?: Span | null;
   hits?: readonly Emphasis[];
 }): JSX.Element {
   const words = useWords();
   const { article } = document;
-  const span = around(article, date);
+  const span =
+    sentence !== null && sentence.end - sentence.start <= LONGEST ? sentence : around(article, date);
   return (
     <FindingRow
       place={place}

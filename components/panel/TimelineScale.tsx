@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../shared/words.ts';
+import type { DrawnEvent } from './drawn-event.ts';
 import { placeEvents, type Stretch, ticksIn } from './time-scale.ts';
-import type { TimelineEvent } from './timeline-events.ts';
 
 const LANES = 6;
 const LANE_HEIGHT = 13;
@@ -23,11 +23,11 @@ export function TimelineScale({
   label,
   onPick,
 }: {
-  events: readonly TimelineEvent[];
+  events: readonly DrawnEvent[];
   stretch: Stretch;
   chosen: string | null;
   label: string;
-  onPick: (event: TimelineEvent) => void;
+  onPick: (event: DrawnEvent) => void;
 }): JSX.Element {
   const { locale, dir } = useWords();
   const box = useRef<HTMLDivElement>(null);

@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { toTimeline } from '../../lib/dates/timeline.ts';
 import type { Document } from '../../lib/document.ts';
 import { DAY_MILLIS } from '../../lib/wording/epoch.ts';
 import { formatDay, formatLength } from '../../lib/wording/format-day.ts';
 import { useWords } from '../shared/words.ts';
+import { Conflicts } from './Conflicts.tsx';
 import { DateRow } from './DateRow.tsx';
+import { type DrawnEvent, toDrawn } from './drawn-event.ts';
 import { FindingList, type Listed } from './FindingList.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import { StatedRow } from './StatedRow.tsx';
 import { TimelineScale } from './TimelineScale.tsx';
 import { findClusters, type Stretch, stretchOf } from './time-scale.ts';
-import { type TimelineEvent, toTimelineEvents } from './timeline-events.ts';
 
 type TimelineRow = Listed & {
-  readonly event: TimelineEvent | null;
-  readonly date: TimelineEvent['date'];
+  readonly event: DrawnEvent | null;
+  readonly date: DrawnEvent['date'];
 };
 
 /** Gaps shorter than this are not worth a line of their own. */
@@ -34,13 +36,11 @@ export function TimelineView({
 }): JSX.Element {
   const words = useWords();
   const { t, n, locale } = words;
-  const events = useMemo(() => toTimelineEvents(document), [document]);
+  const timeline = useMemo(() => toTimeline(document), [document]);
+  const events = useMemo(() => timeline.events.map(toDrawn), [timeline]);
+  const { placeless, conflicts } = timeline;
   const [zoom, setZoom] = useState<Stretch | null>(null);
   useEffect(() => setZoom(null), [document]);
-  const placeless = useMemo(
-    () => document.dates.filter((date) => !date.vague && (date.from === null || date.to === null)),
-    [document],
-  );
 
   const rows = useMemo((): TimelineRow[] => {
     const inView =
@@ -72,6 +72,7 @@ export function TimelineView({
     );
   return (
     <div class="timeline">
+      <Conflicts conflicts={conflicts} />
       {stretch !== null && (
         <div class="timeline-top">
           <TimelineScale
@@ -115,6 +116,7 @@ export function TimelineView({
             <DateRow
               document={document}
               date={date}
+              sentence={event?.sentence ?? null}
               as={event === null ? 'placeless' : event.kind === 'photo' ? 'photo' : 'date'}
               place={place}
               actions={actions}

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../lib/annotate.ts';
+import { plainArticle } from '../../lib/article/plain-article.ts';
 import { catalogueOf } from '../../lib/catalogue.ts';
+import { toTimeline } from '../../lib/dates/timeline.ts';
 import type { Article } from '../../lib/document.ts';
+import { ReadingSchema } from '../../lib/reading-schema.ts';
 import {
   formatAgo,
   formatClock,
@@ -13,11 +17,11 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { sampleDocument } from '../../tests/fixtures/sample-document.ts';
 import { toWords } from '../shared/words.ts';
 import { around, divide } from './ArticleWords.tsx';
+import { conflictSentence } from './Conflicts.tsx';
 import { cite } from './citation.ts';
 import { findHits, findMatches } from './find-matches.ts';
 import { passageUrl } from './passage-url.ts';
 import { quotedWords, toShares } from './sourcing.ts';
-import { toTimelineEvents } from './timeline-events.ts';
 
 const english = toWords(catalogueOf('en', en), 'en-GB');
 const { article } = sampleDocument;
@@ -148,15 +152,25 @@ describe('words that stand out', () => {
   });
 });
 
-describe('timeline', () => {
-  it('shows the photo once, at its caption’s own date', () => {
-    const photos = toTimelineEvents(sampleDocument).filter(({ kind }) => kind === 'photo');
-    expect(photos).toHaveLength(1);
-    expect(photos[0]?.date?.text).toBe('14 September 2024');
+describe('dates that cannot both be right', () => {
+  const reading = annotate({
+    ...plainArticle('It was signed on Monday, Oct. 31, 2019.', '2024-05-15T10:00:00Z', null),
+    modified: { value: '2024-05-15T09:00:00Z', raw: '', from: 'meta' },
+    conflictingDate: { value: '2024-05-11', raw: '', from: 'text' },
+    image: { caption: null, credit: null, date: '2024-06-01' },
   });
-  it('leaves out what has no place, and stands in order', () => {
-    const events = toTimelineEvents(sampleDocument);
-    expect(events.some(({ date }) => date?.type === 'DURATION')).toBe(false);
-    expect(events.map(({ from }) => from)).toEqual(events.map(({ from }) => from).toSorted((a, b) => a - b));
+  const { conflicts } = toTimeline(ReadingSchema.parse(reading));
+  it('are each said in a sentence, after the way between page and panel too', () => {
+    expect(conflicts.map((conflict) => conflictSentence(conflict, english))).toEqual([
+      'The text says “Monday, Oct. 31, 2019”; on the calendar that day is Thursday, 31 October 2019.',
+      'The page says it was updated on 15 May 2024 at 09:00, before it was published on 15 May 2024 at 10:00.',
+      'The page shows its readers 11 May 2024; its metadata says 15 May 2024.',
+      'The photo is dated 1 June 2024, after the article’s last date, 15 May 2024.',
+    ]);
+  });
+  it('are there in Arabic too', () => {
+    const arabic = toWords(catalogueOf('ar', ar), 'ar-EG');
+    for (const conflict of conflicts)
+      expect(conflictSentence(conflict, arabic)).not.toMatch(/conflict_|undefined/);
   });
 });

@@ -1,10 +1,10 @@
-import type { Reading, Span } from '../document.ts';
-import { type Day, fromIso } from './calendar.ts';
+import type { Reading, TimeExpression } from '../document.ts';
+import { fromIso } from './calendar.ts';
 
 /** Two statements about time that cannot both be right. Days are ISO. */
 export type Conflict =
   /** The weekday beside a date is not that date's. */
-  | { readonly kind: 'weekday'; readonly at: Span; readonly day: string }
+  | { readonly kind: 'weekday'; readonly date: TimeExpression }
   /** The page says it was updated before it was published. */
   | { readonly kind: 'modified-before-published'; readonly published: string; readonly modified: string }
   /** The date shown to readers is another than the metadata's. */
@@ -18,9 +18,9 @@ export type Conflict =
  * A day's difference between stamps without a common clock is a difference of time zones, and no conflict.
  */
 export function findConflicts({ article, dates }: Reading): Conflict[] {
-  const conflicts: Conflict[] = dates.flatMap(({ weekdayDiffers, from, start, end }) =>
-    weekdayDiffers && from !== null ? [{ kind: 'weekday', at: { start, end }, day: from }] : [],
-  );
+  const conflicts: Conflict[] = dates
+    .filter(({ weekdayDiffers }) => weekdayDiffers)
+    .map((date) => ({ kind: 'weekday', date }));
   const published = article.published?.value ?? null;
   const modified = article.modified?.value ?? null;
   const visible = article.conflictingDate?.value ?? null;
@@ -39,18 +39,14 @@ export function findConflicts({ article, dates }: Reading): Conflict[] {
 /** By the clock where both stamps have one with its zone, else by more than the day two zones may differ. */
 function isBefore(a: string, b: string): boolean {
   if (hasClock(a) && hasClock(b)) return Date.parse(a) < Date.parse(b);
-  return (dayOf(a) ?? 0) < (dayOf(b) ?? 0) && daysApart(a, b) > 1;
+  return (fromIso(a) ?? 0) < (fromIso(b) ?? 0) && daysApart(a, b) > 1;
 }
 
 function hasClock(stamp: string): boolean {
   return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(stamp);
 }
 
-function dayOf(stamp: string): Day | null {
-  return fromIso(stamp);
-}
-
 function daysApart(a: string, b: string): number {
-  const [x, y] = [dayOf(a), dayOf(b)];
+  const [x, y] = [fromIso(a), fromIso(b)];
   return x === null || y === null ? 0 : Math.abs(x - y);
 }

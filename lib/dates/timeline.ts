@@ -1,4 +1,4 @@
-import type { Reading, Span, Stamp, TimeExpression } from '../document.ts';
+import type { Reading, Span, TimeExpression } from '../document.ts';
 import { readParagraphs } from '../text/paragraphs.ts';
 import { fromIso, toIso } from './calendar.ts';
 import { type Conflict, findConflicts } from './find-conflicts.ts';
@@ -16,7 +16,7 @@ export type TimelineEvent = {
 };
 
 export type Timeline = {
-  /** Earliest first; of two that begin together the longer, then the one that comes first in the text. */
+  /** Earliest first; of two that begin together the longer, then what the page states, then the text's order. */
   readonly events: readonly TimelineEvent[];
   /** Dates that cannot both be right. */
   readonly conflicts: readonly Conflict[];
@@ -32,24 +32,16 @@ export function toTimeline(reading: Reading): Timeline {
   const photo = shown.find(
     (date) => date.from === (article.image?.date ?? undefined) && isInCaption(date, reading),
   );
-  const events: TimelineEvent[] = shown.flatMap((date) =>
-    date.from === null || date.to === null
-      ? []
-      : [
-          {
-            kind: date === photo ? 'photo' : 'date',
-            from: date.from,
-            to: date.to,
-            date,
-            sentence: sentenceAt(date),
-          },
-        ],
-  );
-  if (photo === undefined) events.push(...stated('photo', article.image?.date ?? null));
-  events.push(
-    ...stated('published', dayOf(article.published)),
-    ...stated('modified', dayOf(article.modified)),
-  );
+  const events: TimelineEvent[] = [
+    ...stated('photo', photo === undefined ? (article.image?.date ?? null) : null),
+    ...stated('published', article.published?.value ?? null),
+    ...stated('modified', article.modified?.value ?? null),
+  ];
+  for (const date of shown) {
+    const { from, to } = date;
+    if (from === null || to === null) continue;
+    events.push({ kind: date === photo ? 'photo' : 'date', from, to, date, sentence: sentenceAt(date) });
+  }
   return {
     events: events.sort((a, b) => compare(a.from, b.from) || compare(b.to, a.to)),
     conflicts: findConflicts(reading),
@@ -61,10 +53,6 @@ function stated(kind: 'photo' | 'published' | 'modified', day: string | null): T
   const from = day === null ? null : fromIso(day);
   if (from === null) return [];
   return [{ kind, from: toIso(from), to: toIso(from + 1), date: null, sentence: null }];
-}
-
-function dayOf(stamp: Stamp | null): string | null {
-  return stamp?.value ?? null;
 }
 
 function isInCaption({ start, end }: TimeExpression, { article }: Reading): boolean {
