@@ -259,4 +259,9 @@ export type Reading = {
 };
 
 /** A Reading with its context: publisher facts, signals and claims. */
-export type Document = Reading & { readonly signals: readonly Signal[]; readonly claims: readonly Claim[] };
+export type Document = Reading & {
+  readonly signals: readonly Signal[];
+  /** Added to the format: the kinds of signal looked for, in the order shown; the others need rules for the language. */
+  readonly checked: readonly Pick<Signal, 'kind' | 'lessCertain'>[];
+  readonly claims: readonly Claim[];
+};

@@ -1,16 +1,28 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Article, Stamp } from '../../lib/document.ts';
-import { formatAgo, formatDay, formatMonth, formatStamp } from '../../lib/wording/format-day.ts';
+import { formatAgo, formatDay, formatStamp } from '../../lib/wording/format-day.ts';
 import { useWords } from '../shared/words.ts';
+import { ClaimReviews } from './ClaimReviews.tsx';
+import { Fact } from './Fact.tsx';
+import { PublisherFacts } from './PublisherFacts.tsx';
 
 /**
  * What the page says of itself, each with where it came from.
  *
  * @param today the reader's day, which ages are counted to
+ * @param coverage what the lists of publishers cover, in words
  */
-export function ArticleFacts({ article, today }: { article: Article; today: string }): JSX.Element {
+export function ArticleFacts({
+  article,
+  today,
+  coverage,
+}: {
+  article: Article;
+  today: string;
+  coverage: string;
+}): JSX.Element {
   const { t, list, locale } = useWords();
-  const { published, modified, conflictingDate, image, publisher, byline, genre, wire } = article;
+  const { published, modified, conflictingDate, image, byline, genre, wire } = article;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('facts_title')}</h2>
@@ -47,31 +59,10 @@ export function ArticleFacts({ article, today }: { article: Article; today: stri
             <small>{t('from_caption')}</small>
           </Fact>
         )}
-        <Fact name={t('fact_publisher')}>
-          <bdi>{publisher.name ?? publisher.host}</bdi>
-          {publisher.name !== null && publisher.host !== '' && (
-            <small>
-              <bdi>{publisher.host}</bdi>
-            </small>
-          )}
-          {publisher.facts.map((fact) => (
-            <div key={fact.text} class="publisher-fact">
-              <span dir="auto">{fact.text}</span>
-              <small>{t('fact_as_of', fact.source, formatMonth(fact.asOf, locale))}</small>
-            </div>
-          ))}
-        </Fact>
+        <PublisherFacts article={article} coverage={coverage} />
+        <ClaimReviews article={article} />
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }
 

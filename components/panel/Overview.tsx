@@ -10,6 +10,7 @@ import { Sourcing } from './Sourcing.tsx';
 export function Overview({
   document,
   today,
+  coverage,
   withLessCertain,
   actions,
   onSource,
@@ -17,6 +18,8 @@ export function Overview({
 }: {
   document: Document;
   today: string;
+  /** What the lists of publishers cover, in words. */
+  coverage: string;
   /** Show signals that are right less often. */
   withLessCertain: boolean;
   actions: FindingActions;
@@ -26,7 +29,7 @@ export function Overview({
   const isRead = findUnreadLanguage(document) === null;
   return (
     <div class="overview">
-      <ArticleFacts article={document.article} today={today} />
+      <ArticleFacts article={document.article} today={today} coverage={coverage} />
       {isRead && <Sourcing document={document} onSource={onSource} onIdentification={onIdentification} />}
       <Signals document={document} withLessCertain={withLessCertain} actions={actions} />
       <Claims document={document} actions={actions} />

@@ -37,12 +37,14 @@ export const NO_CHOICES: PanelChoices = {
  * An article read: four views and a search over all of them.
  *
  * @param today the reader's day
+ * @param coverage what the lists of publishers cover, in words
  * @param millis what reading took
  */
 export function Panel({
   document,
   choices,
   today,
+  coverage,
   millis,
   withLessCertain,
   actions,
@@ -53,6 +55,7 @@ export function Panel({
   document: Document;
   choices: PanelChoices;
   today: string;
+  coverage: string;
   millis: number;
   /** Show signals that are right less often. */
   withLessCertain: boolean;
@@ -109,6 +112,7 @@ export function Panel({
             <Overview
               document={document}
               today={today}
+              coverage={coverage}
               withLessCertain={withLessCertain}
               actions={actions}
               onSource={(id) => onChoices({ view: 'sources', identifications: [], chosen: id })}

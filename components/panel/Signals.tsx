@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Document, Signal } from '../../lib/document.ts';
+import type { Document, Signal, SignalKind } from '../../lib/document.ts';
 import { type MessageKey, useWords } from '../shared/words.ts';
 import { ArticleWords } from './ArticleWords.tsx';
 import type { FindingActions } from './finding-actions.ts';
@@ -14,19 +14,46 @@ export function Signals({
   document: Document;
   withLessCertain: boolean;
   actions: FindingActions;
-}): JSX.Element | null {
+}): JSX.Element {
   const { t } = useWords();
-  const signals = document.signals.filter((signal) => withLessCertain || !signal.lessCertain);
-  if (signals.length === 0) return null;
+  const isShown = ({ kind, lessCertain }: Pick<Signal, 'kind' | 'lessCertain'>): boolean =>
+    kind !== SAID_ABOVE && (withLessCertain || !lessCertain);
+  const signals = document.signals.filter(isShown);
   return (
     <section aria-labelledby="signals">
       <h2 id="signals">{t('signals_title')}</h2>
-      <ul class="signals">
-        {signals.map((signal) => (
-          <SignalLine key={signal.text} document={document} signal={signal} actions={actions} />
+      {signals.length === 0 ? (
+        <p class="soft">{t('signals_none')}</p>
+      ) : (
+        <ul class="signals">
+          {signals.map((signal) => (
+            <SignalLine key={signal.text} document={document} signal={signal} actions={actions} />
+          ))}
+        </ul>
+      )}
+      <Checked
+        kinds={document.checked.filter(isShown).map(({ kind }) => kind)}
+        isOpen={signals.length === 0}
+      />
+    </section>
+  );
+}
+
+/** The facts of the article give the publisher's line, with what the lists cover. */
+const SAID_ABOVE: SignalKind = 'publisher';
+
+/** What was looked for: a line that is not there was not found, and nothing else is meant by it. */
+function Checked({ kinds, isOpen }: { kinds: readonly SignalKind[]; isOpen: boolean }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <details class="checked" open={isOpen}>
+      <summary>{t('signals_checked')}</summary>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>{t(`signal_name_${kind.replaceAll('-', '_')}` as MessageKey)}</li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

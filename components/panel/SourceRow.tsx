@@ -4,6 +4,7 @@ import type { Document } from '../../lib/document.ts';
 import { IdentificationMark } from '../shared/IdentificationMark.tsx';
 import { JumpIcon } from '../shared/icons.tsx';
 import { useWords } from '../shared/words.ts';
+import { ArticleWords, around } from './ArticleWords.tsx';
 import { FindingRow, type RowPlace } from './FindingRow.tsx';
 import type { FindingActions } from './finding-actions.ts';
 import type { SourceShare } from './sourcing.ts';
@@ -35,6 +36,8 @@ export function SourceRow({
   const tags = [t(`short_${source.identification}`), t(`source_kind_${source.kind}`)];
   if (share.words > 0)
     tags.push(t('source_share', n('words', share.words), percent(share.words / share.total)));
+  const figures = document.claims.filter((claim) => claim.source === source.id);
+  if (figures.length > 0) tags.push(n('source_figures', figures.length));
   return (
     <FindingRow
       place={place}
@@ -69,6 +72,27 @@ export function SourceRow({
               </li>
             ))}
           </ol>
+          {figures.length > 0 && (
+            <ul class="source-figures" aria-label={n('source_figures', figures.length)}>
+              {figures.map((figure) => (
+                <li key={figure.start}>
+                  <button
+                    type="button"
+                    class="chip"
+                    title={t('action_jump')}
+                    onClick={() => actions.reveal(figure.sentence, source.id)}
+                  >
+                    <ArticleWords
+                      article={document.article}
+                      span={around(document.article, figure, 30)}
+                      emphases={[{ start: figure.start, end: figure.end, as: 'figure' }]}
+                      isExcerpt
+                    />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           {share.quotes.length > 0 && (
             <button type="button" class="link" onClick={() => onQuotes(source.id)}>
               {n('source_quotes', share.quotes.length)}

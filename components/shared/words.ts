@@ -13,6 +13,8 @@ export type Words = {
   /** BCP 47, for `Intl`. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** For the sentences that lib makes of its own facts. */
+  readonly catalogue: Catalogue;
   readonly t: (key: MessageKey, ...fill: readonly string[]) => string;
   /** The form for `count`; `$1` is the count itself, `fill` follows as `$2` … */
   readonly n: (key: PluralKey, count: number, ...fill: readonly string[]) => string;
@@ -36,6 +38,7 @@ export function toWords(catalogue: Catalogue, uiLocale: string): Words {
   return {
     locale,
     dir: catalogue.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+    catalogue: spoken,
     t: (key, ...fill) => catalogue.get(key, fill) ?? key,
     n: (key, count, ...fill) => plural(spoken, key, count, fill) ?? key,
     number: (value) => number.format(value),

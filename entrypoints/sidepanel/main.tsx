@@ -27,6 +27,7 @@ function SidePanel(): JSX.Element {
           document={now.document}
           choices={choices.value}
           today={today(new Date())}
+          coverage={now.coverage}
           millis={now.millis}
           withLessCertain={settings?.lessCertain ?? false}
           actions={actions}

@@ -15,7 +15,15 @@ import { browserCatalogue } from '../../lib/page/browser-catalogue.ts';
 import { today } from '../../lib/wording/epoch.ts';
 
 /** What the panel shows: an article that was read, or why there is none. */
-export type Shown = Notice | { readonly kind: 'read'; readonly document: Document; readonly millis: number };
+export type Shown =
+  | Notice
+  | {
+      readonly kind: 'read';
+      readonly document: Document;
+      readonly millis: number;
+      /** What the lists of publishers cover, in words. */
+      readonly coverage: string;
+    };
 
 /** The panel's whole state. */
 export const shown = signal<Shown>({ kind: 'loading' });
@@ -91,15 +99,17 @@ async function toShown({ status, reading, isShown, millis, error }: PageReading)
     return status === 'reading' ? { kind: 'loading' } : { kind: 'error', message: error ?? '' };
   if (!isShown) return { kind: 'not-article' };
   // Publisher facts are the largest data there is: loaded when there is a page to show them for.
-  const [{ withContext }, { findPublisher }] = await Promise.all([
+  const [{ withContext }, { coverage, findPublisher }, { describeCoverage }] = await Promise.all([
     import('../../lib/context/with-context.ts'),
     import('../../lib/context/find-publisher.ts'),
+    import('../../lib/context/publisher-fact.ts'),
   ]);
   const publisher = findPublisher(reading.article.publisher.host);
   return {
     kind: 'read',
     document: withContext(reading, publisher, today(new Date()), browserCatalogue),
     millis,
+    coverage: describeCoverage(coverage, browserCatalogue),
   };
 }
 

@@ -15,7 +15,7 @@ import { changeSettings } from '../../lib/settings.ts';
 
 function readExample(): Document {
   const { text, published, headline } = EXAMPLE;
-  return { ...annotate(plainArticle(text, published, headline)), signals: [], claims: [] };
+  return { ...annotate(plainArticle(text, published, headline)), signals: [], checked: [], claims: [] };
 }
 
 function WelcomePage(): JSX.Element | null {

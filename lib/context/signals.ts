@@ -21,7 +21,7 @@ import { unlinkedDocument } from './signals/unlinked-document.ts';
 import { unnamedSource } from './signals/unnamed-source.ts';
 import { vagueSource } from './signals/vague-source.ts';
 
-/** Every kind of signal, in the order they are shown; what an empty panel says was checked. */
+/** Every kind of signal, in the order they are shown. */
 export const SIGNALS: readonly {
   readonly kind: SignalKind;
   readonly find: FindSignal;

@@ -25,10 +25,13 @@ export function withContext(
   const problems: Problem[] = [...reading.problems];
   const facts: Facts = { reading, publisher, now, paragraphs: readParagraphs(text, blocks) };
   const isRead = !isLanguageUnread(reading);
+  const checked: Document['checked'][number][] = [];
   const signals = SIGNALS.filter(({ readsText }) => isRead || !readsText).flatMap(
     ({ kind, find, lessCertain }): Signal[] => {
       try {
-        return find(facts).map(({ values, evidence, says }) => ({
+        const findings = find(facts);
+        checked.push({ kind, lessCertain });
+        return findings.map(({ values, evidence, says }) => ({
           kind,
           values,
           evidence,
@@ -47,6 +50,7 @@ export function withContext(
     ...reading,
     article: publisher === null ? reading.article : withFacts(reading, publisher, catalogue),
     signals,
+    checked,
     claims: isRead ? findClaims(facts) : [],
     problems,
   };

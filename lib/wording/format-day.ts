@@ -43,14 +43,6 @@ function formatMoment(value: string, locale: string, dateStyle: 'long' | 'full')
   return new Intl.DateTimeFormat(locale, { ...UTC, dateStyle, timeStyle: 'short' }).format(at);
 }
 
-/** "Feb 2024" for a month, else the day. */
-export function formatMonth(value: string, locale: string): string {
-  if (value.length > 7) return formatDay(value, locale);
-  return new Intl.DateTimeFormat(locale, { ...UTC, month: 'short', year: 'numeric' }).format(
-    epochOf(`${value}-01`),
-  );
-}
-
 /** "6 years ago", "in 2 months", counted between two days; "today" where they are the same. */
 export function formatAgo(day: string, today: string, locale: string): string {
   const days = Math.round((epochOf(day) - epochOf(today)) / DAY_MILLIS);

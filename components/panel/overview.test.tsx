@@ -1,0 +1,152 @@
+import { Window } from 'happy-dom';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../lib/catalogue.ts';
+import type { Article, Document } from '../../lib/document.ts';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { sampleDocument } from '../../tests/fixtures/sample-document.ts';
+import { toWords, WordsProvider } from '../shared/words.ts';
+import type { FindingActions } from './finding-actions.ts';
+import { Overview } from './Overview.tsx';
+import { SourceRow } from './SourceRow.tsx';
+import { toSourceShares } from './sourcing.ts';
+
+const { document } = new Window();
+const english = toWords(catalogueOf('en', en), 'en-GB');
+const nothing = (): void => undefined;
+const actions: FindingActions = { reveal: nothing, copy: nothing, traces: () => [] };
+const COVERAGE = 'The lists cover 3 hosts.';
+
+// Preact makes its elements with the global document.
+beforeAll(() => void Object.assign(globalThis, { document }));
+afterAll(() => void Reflect.deleteProperty(globalThis, 'document'));
+
+function draw(what: ComponentChild): HTMLElement {
+  const root = document.createElement('div') as unknown as HTMLElement;
+  render(<WordsProvider value={english}>{what}</WordsProvider>, root);
+  return root;
+}
+
+function drawOverview(article: Partial<Article>, rest: Partial<Document> = {}, withLessCertain = false) {
+  return draw(
+    <Overview
+      document={{ ...sampleDocument, ...rest, article: { ...sampleDocument.article, ...article } }}
+      today="2026-11-22"
+      coverage={COVERAGE}
+      withLessCertain={withLessCertain}
+      actions={actions}
+      onSource={nothing}
+      onIdentification={nothing}
+    />,
+  );
+}
+
+/** What stands beside a name in the list of facts; null where the name is not there. */
+function factOf(root: HTMLElement, name: string): HTMLElement | null {
+  const term = [...root.querySelectorAll('.facts dt')].find(({ textContent }) => textContent === name);
+  return (term?.nextElementSibling as HTMLElement | undefined) ?? null;
+}
+
+const linksIn = (el: Element | null) =>
+  [...(el?.querySelectorAll('a') ?? [])].map((a) => [a.textContent, a.getAttribute('href')]);
+
+describe('publisher', () => {
+  const { publisher } = sampleDocument.article;
+  it.each([
+    [publisher, 'Feb 2026.The lists cover 3 hosts.'],
+    [
+      { ...publisher, facts: [] },
+      'news.example: no entry in the lists of publishers.The lists cover 3 hosts.',
+    ],
+    [{ name: null, host: '', facts: [] }, ''],
+  ])('%j', (of, said) => {
+    const fact = factOf(drawOverview({ publisher: of }), 'Publisher')?.textContent ?? '';
+    expect(fact.endsWith(said)).toBe(true);
+    expect(fact.includes('no entry')).toBe(of.host !== '' && of.facts.length === 0);
+    expect(fact.includes(COVERAGE)).toBe(of.host !== '');
+  });
+});
+
+describe('policies that the page declares', () => {
+  it.each([
+    ['https://news.example/corrections', [['Corrections policy', 'https://news.example/corrections']]],
+    ['javascript:alert(1)', []],
+    ['data:text/html,x', []],
+    ['/corrections', []],
+  ])('%s', (url, links) => {
+    const fact = factOf(drawOverview({ policies: [{ property: 'correctionsPolicy', url }] }), 'Policies');
+    expect(fact?.textContent).toContain('Corrections policy');
+    expect(linksIn(fact)).toEqual(links);
+  });
+  it.each([[[]], [[{ property: 'cookiePolicy', url: 'https://news.example/cookies' }]]])(
+    'none: %j',
+    (policies) => {
+      expect(factOf(drawOverview({ policies }), 'Policies')).toBeNull();
+    },
+  );
+});
+
+describe('claims reviewed', () => {
+  const review = { claim: 'The pier is gone', claimant: 'a post', rating: 'Half <b>right</b>', url: null };
+  it.each([
+    [null, []],
+    ['https://check.example/1', [['The review', 'https://check.example/1']]],
+    [sampleDocument.article.url, []],
+  ])('linked at %s', (url, links) => {
+    const fact = factOf(drawOverview({ claimReviews: [{ ...review, url }] }), 'Claims reviewed');
+    expect(fact?.textContent).toContain(
+      'Claim reviewed: “The pier is gone”. Made by: a post. Rating in the publisher’s words: “Half <b>right</b>”.',
+    );
+    expect(linksIn(fact)).toEqual(links);
+  });
+  it('none', () => expect(factOf(drawOverview({}), 'Claims reviewed')).toBeNull());
+});
+
+describe('what was checked', () => {
+  const namesIn = (root: HTMLElement) =>
+    [...root.querySelectorAll('.checked li')].map(({ textContent }) => textContent);
+  const isOpen = (root: HTMLElement) => root.querySelector('.checked')?.hasAttribute('open');
+
+  it('is folded under the lines found, and open where there are none', () => {
+    expect(isOpen(drawOverview({}))).toBe(false);
+    const empty = drawOverview({}, { signals: [] });
+    expect(isOpen(empty)).toBe(true);
+    expect(empty.textContent).toContain('None of what was looked for was found');
+  });
+  it.each([
+    [false, ['Date of the photo', 'Byline']],
+    [true, ['Date of the photo', 'Byline', 'Named but not quoted']],
+  ])('less certain ones with their lines: %s', (withLessCertain, names) => {
+    expect(namesIn(drawOverview({}, {}, withLessCertain))).toEqual(names);
+  });
+  it('says the publisher’s line once, among the facts', () => {
+    const line = sampleDocument.article.publisher.facts[0]?.text ?? '';
+    const own = { kind: 'publisher', values: {}, evidence: [], text: line, lessCertain: false } as const;
+    const root = drawOverview({}, { signals: [{ ...own, rule: 'signal_rule_publisher' }] });
+    expect(root.textContent?.split(line)).toHaveLength(2);
+  });
+});
+
+describe('figures under their source', () => {
+  it.each([
+    ['s5', ['41 million euros']],
+    ['s2', []],
+  ])('%s', (id, figures) => {
+    const share = toSourceShares(sampleDocument).get(id);
+    if (share === undefined) throw new Error(`no source ${id}`);
+    const place = { id, position: 1, count: 1, tabIndex: 0, isChosen: false } as const;
+    const root = draw(
+      <SourceRow
+        document={sampleDocument}
+        share={share}
+        place={place}
+        actions={actions}
+        onQuotes={nothing}
+      />,
+    );
+    expect(root.textContent?.includes('1 figure')).toBe(figures.length > 0);
+    act(() => root.querySelector<HTMLElement>('.link[aria-expanded]')?.click());
+    expect([...root.querySelectorAll('.figure')].map(({ textContent }) => textContent)).toEqual(figures);
+  });
+});
