@@ -76,6 +76,8 @@ describe('weekdays: the most recent one, today included, unless the verb looks a
     ['The vote planned for Saturday was canceled.', 'Saturday = 2024-05-11'],
     ['He struck, as previously planned, Saturday.', 'Saturday = 2024-05-11'],
     ['The road is closed through Monday.', 'Monday = 2024-05-20'],
+    ['She won at the US Open on Tuesday.', 'Tuesday = 2024-05-14'],
+    ['Police closed the West End on Monday.', 'Monday = 2024-05-13'],
     ['They had to leave Monday.', 'Monday = 2024-05-13'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
