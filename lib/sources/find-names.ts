@@ -1,3 +1,4 @@
+import { OFFICIALS, PERSON_NOUNS, singular } from '../text/en/person-nouns.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfRun } from './capital-run.ts';
@@ -7,7 +8,6 @@ import { CALENDAR, CLOSED_CLASS, LOCATIVES, SENTENCE_WORDS } from './en/function
 import { genderOfName } from './en/given-names.ts';
 import { isFiniteVerb, positionOf } from './en/grammar.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import { OFFICIALS, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { HONORIFICS } from './en/titles.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import { kindOfName } from './kind-of-name.ts';

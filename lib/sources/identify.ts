@@ -1,4 +1,5 @@
 import type { Identification, SourceKind } from '../document.ts';
+import { OFFICIALS, PERSON_NOUNS, singular, WITNESSES } from '../text/en/person-nouns.ts';
 import { countryOf, isNationality } from './en/countries.ts';
 import {
   CHANNEL_NOUNS,
@@ -8,7 +9,6 @@ import {
   OUTLETS,
   STATE_BODIES,
 } from './en/organisation-nouns.ts';
-import { OFFICIALS, PERSON_NOUNS, singular, WITNESSES } from './en/person-nouns.ts';
 import { OFFICE_FIELDS } from './en/titles.ts';
 import { VAGUE_NOUNS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import type { Phrase } from './read-phrase.ts';

@@ -1,9 +1,10 @@
+import { PERSON_NOUNS, singular } from '../text/en/person-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { countryOf } from './en/countries.ts';
 import { PLACE_NOUNS } from './en/function-words.ts';
+import { genderOfNoun } from './en/gender.ts';
 import { genderOfName } from './en/given-names.ts';
 import { MEDIA_NOUNS, ORGANISATION_NOUNS, OUTLETS } from './en/organisation-nouns.ts';
-import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES } from './en/titles.ts';
 import { isAcronym } from './letters.ts';
 import type { Gender, NameKind } from './referent.ts';

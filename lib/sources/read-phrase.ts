@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { PERSON_NOUNS, singular } from '../text/en/person-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   AUXILIARIES,
@@ -10,7 +11,6 @@ import {
 } from './en/function-words.ts';
 import { isParticiple } from './en/grammar.ts';
 import { ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
-import { PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { FIRST_AND_SECOND, PRONOUNS, RELATIVES } from './en/pronouns.ts';
 import { HEARSAY_ADVERBS, VAGUE_QUANTIFIERS } from './en/vague-words.ts';
 import { isAcronym } from './letters.ts';

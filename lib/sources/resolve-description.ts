@@ -1,3 +1,4 @@
+import { PERSON_NOUNS, singular } from '../text/en/person-nouns.ts';
 import {
   CAREER,
   CLERKS,
@@ -8,8 +9,8 @@ import {
   GENERIC_PERSONS,
   OFFICES,
 } from './en/anaphora-words.ts';
+import { genderOfNoun } from './en/gender.ts';
 import { DOCUMENT_NOUNS, MEDIA_NOUNS, ORGANISATION_NOUNS, STATE_BODIES } from './en/organisation-nouns.ts';
-import { genderOfNoun, PERSON_NOUNS, singular } from './en/person-nouns.ts';
 import { ROLE_MODIFIERS, TITLE_IN_FULL } from './en/titles.ts';
 import { headOfRole } from './identify.ts';
 import { surnameOf } from './name-index.ts';

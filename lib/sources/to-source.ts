@@ -1,5 +1,5 @@
 import type { Person, Source, TextSpan } from '../document.ts';
-import { PERSON_NOUNS } from './en/person-nouns.ts';
+import { PERSON_NOUNS } from '../text/en/person-nouns.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from './en/titles.ts';
 import { identify, kindOf } from './identify.ts';
 import type { Phrase } from './read-phrase.ts';

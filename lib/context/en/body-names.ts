@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUNS } from '../../sources/en/organisation-nouns.ts';
-import { singular } from '../../sources/en/person-nouns.ts';
+import { singular } from '../../text/en/person-nouns.ts';
 
 /** Acronyms of things. */
 const THINGS = /^(?:SMS|GPS|USB|DNA|RNA|CEO|CFO|COO|MVP|GDP|VAT|LED|SUV|FAQ|PDF|VAR)$/;

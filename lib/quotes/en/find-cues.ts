@@ -1,4 +1,5 @@
 import { AUXILIARIES } from '../../text/en/function-words.ts';
+import { NOUNS_OF_SPEECH } from '../../text/en/nouns-of-speech.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Frame, type Marked, markedAt, sentenceStart } from '../frame.ts';
 import { accordingTo } from './cue-after.ts';
@@ -6,7 +7,6 @@ import { cueSpeaker } from './cue-speaker.ts';
 import { type CueForm, cueAt } from './cues.ts';
 import { clauseSubject } from './find-subject.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { NOUNS_OF_SPEECH } from './nouns-of-speech.ts';
 import { NAMING } from './works.ts';
 
 /** A cue before the mark, with whose it is. `form` is null for "according to" and a noun of speech. */

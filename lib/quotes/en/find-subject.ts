@@ -8,7 +8,7 @@ import {
   TIME_ADVERBS,
   TIME_NOUNS,
 } from '../../text/en/function-words.ts';
-import { ROLES } from '../../text/en/titles.ts';
+import { PERSON_NOUNS } from '../../text/en/person-nouns.ts';
 import { isCalendarWord } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -64,7 +64,7 @@ function antecedentOf(tokens: readonly Token[], i: number, from: number): NounPh
   if (first === undefined || last === undefined) {
     return opensWithVerb(tokens, phrase) ? { ...phrase, from: phrase.from + 1 } : phrase;
   }
-  const hasPersonAsHead = ROLES.has(tokens[first - 1]?.lower ?? '') && !opensWithVerb(tokens, phrase);
+  const hasPersonAsHead = PERSON_NOUNS.has(tokens[first - 1]?.lower ?? '') && !opensWithVerb(tokens, phrase);
   return hasPersonAsHead || tokens[i]?.lower !== 'who' ? phrase : { ...phrase, from: last + 1 };
 }
 

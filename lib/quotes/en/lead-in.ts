@@ -1,4 +1,4 @@
-import { ROLES } from '../../text/en/titles.ts';
+import { PERSON_NOUNS, singular } from '../../text/en/person-nouns.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Attributed } from '../attribution.ts';
 import { type Frame, sentenceStart } from '../frame.ts';
@@ -51,5 +51,5 @@ export function personBefore(frame: Frame, end: number): NounPhrase | null {
 export function isPerson(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const last = tokens[phrase.to - 1]?.lower ?? '';
   if (phrase.kind === 'pronoun') return /^(?:he|she|they|who)$/.test(last);
-  return phrase.kind === 'name' || ROLES.has(last) || ROLES.has(last.replace(/s$/, ''));
+  return phrase.kind === 'name' || PERSON_NOUNS.has(singular(last));
 }

@@ -6,11 +6,11 @@ import {
   DETERMINERS,
   PREPOSITIONS,
 } from '../../text/en/function-words.ts';
+import { NOUNS_OF_SPEECH } from '../../text/en/nouns-of-speech.ts';
 import { isNameWord } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Frame, type Marked, markedAt } from '../frame.ts';
 import { cueVerb } from './cues.ts';
-import { NOUNS_OF_SPEECH } from './nouns-of-speech.ts';
 import { NAMING, WORKS } from './works.ts';
 
 const SMALL_WORDS = new Set('a an the of in on at to for and or but with by from as vs is'.split(' '));

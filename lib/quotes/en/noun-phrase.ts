@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_ADVERBS,
 } from '../../text/en/function-words.ts';
-import { ROLES } from '../../text/en/titles.ts';
+import { PERSON_NOUNS } from '../../text/en/person-nouns.ts';
 import { COMMON_VERBS } from '../../text/en/verbs.ts';
 import { isCalendarWord, isNameWord, nameEnd, nameStart } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -62,7 +62,7 @@ function phraseFrom(tokens: readonly Token[], i: number): NounPhrase | null {
       nameSeen = false;
     } else if (isJoinedHyphen(tokens, end)) {
       end++;
-    } else if (nameSeen && (ROLES.has(tokens[end]?.lower ?? '') || isRoleBeforeName(tokens, end))) {
+    } else if (nameSeen && (PERSON_NOUNS.has(tokens[end]?.lower ?? '') || isRoleBeforeName(tokens, end))) {
       // "Leeds mayor Smith", "BBC moderator Ann Smith"
       end++;
     } else if (
@@ -137,7 +137,7 @@ function openingParenthesis(tokens: readonly Token[], i: number): number {
 
 /** Takes in the lower-case role before a name: "campaign spokesman John Smith". */
 function withRole(tokens: readonly Token[], start: number): number {
-  if (!ROLES.has(tokens[start - 1]?.lower ?? '')) return start;
+  if (!PERSON_NOUNS.has(tokens[start - 1]?.lower ?? '')) return start;
   let first = start - 1;
   while (isContent(tokens, first - 1) || isJoinedHyphen(tokens, first - 1)) first--;
   const name = nameStart(tokens, first - 1);
@@ -169,7 +169,7 @@ function isContent(tokens: readonly Token[], i: number): boolean {
     SUBJECT_PRONOUNS.has(lower) ||
     (lower.endsWith('ly') && !isNameWord(tokens, i) && !ADJECTIVES_IN_LY.has(lower)) ||
     NEVER_INSIDE.has(lower) ||
-    (cueAt(tokens, i) !== null && !ROLES.has(lower))
+    (cueAt(tokens, i) !== null && !PERSON_NOUNS.has(lower))
   );
 }
 
@@ -204,7 +204,7 @@ function isRoleBeforeName(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at < i + 3; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (at > i && isNameWord(tokens, at)) return true;
-    if (!isContent(tokens, at) || (/(?:s|ed|ing)$/.test(lower) && !ROLES.has(lower))) return false;
+    if (!isContent(tokens, at) || (/(?:s|ed|ing)$/.test(lower) && !PERSON_NOUNS.has(lower))) return false;
   }
   return isNameWord(tokens, i + 3);
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Heads that take up no body of a state. */
 export const COMMERCIAL: ReadonlySet<string> = wordSet(`

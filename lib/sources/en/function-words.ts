@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 export const DETERMINERS: ReadonlySet<string> = wordSet(`
   the a an this that these those his her their its our my your some any each every another one no both

@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Gender } from '../referent.ts';
-import { wordSet } from '../word-set.ts';
 
 /**
  * Given names common in English-language news whose bearers are nearly always of one gender.

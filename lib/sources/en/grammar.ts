@@ -1,6 +1,7 @@
+import { IRREGULAR_PAST } from '../../text/en/verbs.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { startsUpper } from '../letters.ts';
-import { wordSet } from '../word-set.ts';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -75,7 +76,7 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   ) {
     return lower === 'who' || isFiniteVerb(tokens, i + 1);
   }
-  if (AUXILIARIES.has(lower) || IRREGULAR_PAST.has(lower)) return true;
+  if (AUXILIARIES.has(lower) || IRREGULAR_PAST.has(lower) || SPEECH.has(lower)) return true;
   if (CLOSED_CLASS.has(lower) && !isSaid(lower)) return false;
   return (
     isSaid(lower) ||
@@ -109,9 +110,6 @@ function isClauseEdge(mark: string): boolean {
   );
 }
 
-const IRREGULAR_PAST: ReadonlySet<string> = wordSet(`
-  told wrote spoke went came took gave beat made got saw knew thought felt found left put held kept ran
-  won lost met sent led read set began became brought bought built broke chose cut did drew drove fell
-  flew fought forgot grew heard hit hurt laid lay let paid rose sat sold shook shot shut slept stood stole
-  struck swore taught threw understood wore write say tell
-`);
+const SPEECH: ReadonlySet<string> = wordSet(
+  'told wrote spoke thought felt found read swore understood write say tell',
+);

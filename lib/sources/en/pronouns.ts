@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Gender } from '../referent.ts';
-import { wordSet } from '../word-set.ts';
 
 /** What a pronoun can stand for. */
 export type PronounForm = {

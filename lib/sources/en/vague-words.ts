@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Plurals that stand for nobody in particular unless the text adds where they belong. Singular. */
 export const VAGUE_NOUNS: ReadonlySet<string> = wordSet(`

@@ -1,15 +1,15 @@
+import { NOUNS_OF_SPEECH } from '../../../text/en/nouns-of-speech.ts';
 import type { Report } from '../report.ts';
 import { hasFiniteVerb, isFiniteVerb } from './clause.ts';
 import { isGap } from './complement.ts';
 import { findContentEnd, PLAIN } from './content-end.ts';
 import { hasClass, isCapital, type Line, lowerAt, type Phrase } from './line.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
-import { REPORTING_NOUNS } from './reporting-nouns.ts';
 import { CLASS } from './word-classes.ts';
 
 /** "rejected the mayor's claim that …", "repeated her warning that …", "allegations by residents that …". */
 export function readNounCue(line: Line, i: number): Report | null {
-  if (!REPORTING_NOUNS.has(lowerAt(line, i))) return null;
+  if (!NOUNS_OF_SPEECH.has(lowerAt(line, i))) return null;
   const isLinked = lowerAt(line, i + 1) === 'by' || lowerAt(line, i + 1) === 'from';
   const speaker = isLinked ? phraseStartingAt(line, i + 2) : findOwner(line, i);
   if (speaker === null) return null;

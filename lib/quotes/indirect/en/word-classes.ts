@@ -1,3 +1,5 @@
+import { COMMON_VERBS } from '../../../text/en/verbs.ts';
+
 /**
  * Closed word classes of English: enough grammar to see where a clause begins and ends without a parser.
  * A word may be in several ("that" is a determiner, a relative and a complementiser).
@@ -65,19 +67,13 @@ const CLASSES: ReadonlyMap<string, number> = classes([
   ],
   [CLASS.possessive, "his her its their my our your 's"],
   [CLASS.question, 'whether if how why what who when where which'],
-  [
-    CLASS.verb,
-    'went came made took got gave became began left lost won met held ran saw kept sent brought fell rose grew knew led ' +
-      'paid set put cut hit let built spent stood sat drew wore broke chose drove ate flew hid rode shot sang slept spoke ' +
-      'stole taught threw woke wrote bought caught dealt fought goes comes makes takes gets gives becomes begins leaves loses ' +
-      'wins meets holds runs sees keeps sends brings falls rises remains seems needs wants looks means includes',
-  ],
 ]);
 
 function classes(lists: readonly (readonly [number, string])[]): Map<string, number> {
   const map = new Map<string, number>();
   for (const [bit, words] of lists)
     for (const word of words.split(' ')) map.set(word, (map.get(word) ?? 0) | bit);
+  for (const word of COMMON_VERBS) map.set(word, (map.get(word) ?? 0) | CLASS.verb);
   return map;
 }
 

@@ -1,4 +1,3 @@
-import type { Gender } from '../referent.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Nouns for who holds an office of a state, a court, a party or a force. Singular, lower case. */
@@ -65,25 +64,6 @@ export const WITNESSES: ReadonlySet<string> = wordSet(`
   witness eyewitness bystander resident local neighbour neighbor villager homeowner survivor
   victim protester demonstrator passenger commuter tourist refugee hostage
 `);
-
-const FEMALE: ReadonlySet<string> = wordSet(`
-  mother mom mum daughter sister wife aunt niece grandmother granddaughter widow girlfriend fiancée bride
-  woman girl actress queen princess nun heiress duchess baroness countess lady stepmother mistress
-  waitress hostess
-`);
-
-const MALE: ReadonlySet<string> = wordSet(`
-  father dad son brother husband uncle nephew grandfather grandson widower boyfriend fiancé groom man boy
-  king prince monk duke baron count stepfather pope priest imam bishop archbishop cardinal
-  ayatollah sultan emir
-`);
-
-/** The pronoun a role or kinship word calls for; null where the word is open. */
-export function genderOfNoun(noun: string): Gender | null {
-  if (FEMALE.has(noun) || noun.endsWith('woman')) return 'she';
-  if (MALE.has(noun) || (noun.endsWith('man') && PERSON_NOUNS.has(noun))) return 'he';
-  return null;
-}
 
 /** Singular of a regular plural, for looking nouns up. */
 export function singular(noun: string): string {
