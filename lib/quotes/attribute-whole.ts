@@ -3,7 +3,7 @@ import { isSentenceOpening } from './en/cue-after.ts';
 import { leadIn, personBefore, signatureAt } from './en/lead-in.ts';
 import { wordCount } from './en/no-quotation.ts';
 import type { NounPhrase } from './en/noun-phrase.ts';
-import type { Frame, Marked } from './frame.ts';
+import { type Frame, type Marked, markedAt } from './frame.ts';
 import type { Rule } from './rules.ts';
 
 /** Words in marks that open a sentence and are too many for a term: they are quoted even where the sentence goes on. */
@@ -15,7 +15,7 @@ const FEWEST_WORDS = 4;
 /** Whether the marks hold words that stand as speech without a cue: whole sentences, or a long opening of one. */
 export function standsAlone(frame: Frame, mark: Marked, previous: Marked | null): boolean {
   if (!isSentenceOpening(frame, mark)) return false;
-  const goesOn = previous !== null && frame.marked.includes(previous);
+  const goesOn = previous !== null && markedAt(frame, previous.from) === previous;
   if (mark.unclosed || wordCount(frame, mark) >= (goesOn ? FEWEST_WORDS : TOO_LONG_FOR_A_TERM)) return true;
   const atEnd =
     mark.to >= frame.tokens.length ||
@@ -33,7 +33,7 @@ export function standsAlone(frame: Frame, mark: Marked, previous: Marked | null)
  */
 export function attributeWhole(mark: Marked, around: Surroundings): Stated | Carried {
   const { frame, above, below, previous } = around;
-  if (previous !== null && frame.marked.includes(previous)) {
+  if (previous !== null && markedAt(frame, previous.from) === previous) {
     const between = frame.ends.filter((end) => end > previous.to && end <= mark.from).length;
     const person = between > 1 ? personBefore(frame, mark.from) : null;
     if (person !== null) return stated(frame, 'sentence-before', person);

@@ -76,6 +76,11 @@ export function markedAt({ marked }: Frame, i: number): Marked | null {
   return mark !== undefined && mark.from <= i ? mark : null;
 }
 
+/** The first marked stretch that opens at token `i` or later. */
+export function markedFrom({ marked }: Frame, i: number): Marked | null {
+  return marked[countUntil(marked, ({ from }) => from < i)] ?? null;
+}
+
 /** How many items at the head of a sorted list the test holds for (binary search: a page may have thousands). */
 function countUntil<T>(items: readonly T[], test: (item: T) => boolean): number {
   let low = 0;

@@ -8,7 +8,7 @@ import {
 import { isCalendarWord, isNameWord } from '../../text/names.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Attributed } from '../attribution.ts';
-import { type Frame, type Marked, sentenceEnd, sentenceStart } from '../frame.ts';
+import { type Frame, type Marked, markedFrom, sentenceEnd, sentenceStart } from '../frame.ts';
 import { clauseSpan } from './content-clause.ts';
 import { isPassive } from './cue-speaker.ts';
 import { type CueForm, cueAfterWords, cueAt } from './cues.ts';
@@ -40,7 +40,7 @@ export function cueAfter(frame: Frame, mark: Marked): Attributed | null {
   )
     from++;
   if (from >= tokens.length) return null;
-  const next = frame.marked.find((other) => other.from >= from);
+  const next = markedFrom(frame, from);
   const end = Math.min(sentenceEnd(frame, from), next?.from ?? tokens.length, from + REACH);
 
   const according = accordingTo(tokens, from, end);
