@@ -5,11 +5,10 @@
  */
 export const MEASURED: Readonly<Record<string, number>> = {
   'day, month and year': 0.95,
-  'month and year': 0.95,
+  'month or season and year': 0.95,
   'month and day: of the nearest year': 0.95,
   'month: of the nearest year, the verb deciding': 0.9,
-  'month, placed by last, this or next': 0.95,
-  'season, placed by last, this or next': 0.9,
+  'month or season, placed by last, this or next': 0.95,
   'quarter: the running or last one, or the next where the verb looks ahead': 0.95,
   year: 0.9,
   yesterday: 0.95,

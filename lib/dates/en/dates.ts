@@ -15,12 +15,7 @@ export const DATE_RULES: readonly Rule[] = [
   { name: 'a whole date in figures', pattern: 'DATE', read: named },
   {
     name: 'day, month and year',
-    pattern: `(ANYDAY ,? the?)? MONTH the? ${DAY_OF_MONTH} ,? (of | in)? YEAR`,
-    read: named,
-  },
-  {
-    name: 'day, month and year',
-    pattern: '(ANYDAY ,?)? the? (DAY | ORD) of? MONTH ,? of? YEAR',
+    pattern: `(ANYDAY ,?)? (MONTH the? ${DAY_OF_MONTH} ,? (of | in)? | the? (DAY | ORD) of? MONTH ,? of?) YEAR`,
     read: named,
   },
   {
@@ -56,8 +51,8 @@ export const DATE_RULES: readonly Rule[] = [
     read: (w) => ({ kind: 'point', day: w.get('DAY_OR_ORD'), sameMonth: true }),
   },
   {
-    name: 'month of a year counted from publication',
-    pattern: 'MONTH ,? of? the? (LAST | NEXT | THIS) year',
+    name: 'month or season of a year counted from publication',
+    pattern: '(MONTH ,? | the? SEASON) of? the? WHICH year',
     read: within('Y'),
   },
   {
@@ -69,10 +64,13 @@ export const DATE_RULES: readonly Rule[] = [
       lean: undefined,
     }),
   },
-  { name: 'month and year', pattern: 'MONTH ,? (of | in)? YEAR', read: named },
-  { name: 'season and year', pattern: 'the? SEASON (of | in)? YEAR', read: named },
   {
-    name: 'season or month and year',
+    name: 'month or season and year',
+    pattern: '(MONTH ,? | the? SEASON) (of | in)? YEAR',
+    read: named,
+  },
+  {
+    name: 'month or season and year',
     pattern: '(SEASON | MONTH) of? APOSTROPHE (N12 | N24 | N31 | N59 | N99)',
     read: (w) => ({
       ...named(w),
@@ -81,11 +79,10 @@ export const DATE_RULES: readonly Rule[] = [
     }),
   },
   {
-    name: 'season of a year counted from publication',
-    pattern: 'the? SEASON of? the? (LAST | NEXT | THIS) year',
-    read: within('Y'),
+    name: 'month or season, placed by last, this or next',
+    pattern: 'this? WHICH (MONTH | SEASON)',
+    read: named,
   },
-  { name: 'month, placed by last, this or next', pattern: 'this? (LAST | NEXT | THIS) MONTH', read: named },
   { name: 'month: of the nearest year, the verb deciding', pattern: 'MONTH_SURE (?! NAME)', read: named },
   {
     name: 'month: of the nearest year, the verb deciding',
@@ -96,11 +93,6 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'month: of the nearest year, the verb deciding',
     pattern: '(?<= (UNKNOWN | THE | POSS) -? ) MONTH_WORD (?! NAME | for | on | of | , NAME)',
-    read: named,
-  },
-  {
-    name: 'season, placed by last, this or next',
-    pattern: 'this? (LAST | NEXT | THIS) SEASON',
     read: named,
   },
   {

@@ -17,8 +17,11 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   { name: 'length of time', pattern: `(NUM | SOME | a SOME) - (UNIT | LONG_UNITS) ${NO_AGE}`, read: extent },
   { name: 'length of time', pattern: 'ARTICLE? ANYUNIT - long', read: extent },
-  { name: 'length of time', pattern: 'half (a | an) -? UNIT', read: (w) => lasting(w, 0.5) },
-  { name: 'length of time', pattern: '(a | an) half - UNIT', read: (w) => lasting(w, 0.5) },
+  {
+    name: 'length of time',
+    pattern: '(half ARTICLE -? | ARTICLE half -) UNIT',
+    read: (w) => lasting(w, 0.5),
+  },
   {
     name: 'length of time',
     pattern: `(a | an) (full | whole | single | additional)? (?! second | quarter) UNIT (and a half | or NUM | or so)? ${NO_AGE}`,

@@ -59,7 +59,7 @@ const FEASTS: readonly (readonly [pattern: string, feast: Feast])[] = [
 /** Named days of the calendar: "Thanksgiving", "Good Friday", "New Year's Eve", with their year where one is named. */
 export const HOLIDAY_RULES: readonly Rule[] = FEASTS.map(([pattern, feast]) => ({
   name: 'a day with a name',
-  pattern: `(LAST | NEXT | THIS)? ${pattern} ((, | of)? YEAR)?`,
+  pattern: `WHICH? ${pattern} ((, | of)? YEAR)?`,
   read: (words) => ({ kind: 'point', feast, year: words.get('YEAR'), lean: leanOf(words) }),
 }));
 

@@ -13,8 +13,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'quarter of a year counted from publication',
-    pattern:
-      '(the? ORD -? quarter of? (LAST | NEXT | THIS) year | (LAST | NEXT | THIS) year POSS? ORD -? quarter)',
+    pattern: '(the? ORD -? quarter of? WHICH year | WHICH year POSS? ORD -? quarter)',
     read: quarter,
   },
   {
@@ -24,7 +23,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'half of a year',
-    pattern: 'the? (ORD | last) -? half of? (YEAR | (LAST | NEXT | THIS) year)',
+    pattern: 'the? (ORD | last) -? half of? (YEAR | WHICH year)',
     read: half,
   },
   {
@@ -40,7 +39,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal year',
-    pattern: 'the? (LAST | NEXT | THIS) (fiscal | financial) (SPAN)',
+    pattern: 'the? WHICH (fiscal | financial) (SPAN)',
     read: (w) => shifted(w, steps(w), 'published'),
   },
   {

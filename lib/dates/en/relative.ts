@@ -33,12 +33,12 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'weekday of a week counted from publication',
-    pattern: '(ANYDAY of? (LAST | NEXT | THIS) week | (LAST | NEXT | THIS) week on WEEKDAY)',
+    pattern: '(ANYDAY of? WHICH week | WHICH week on WEEKDAY)',
     read: within('W'),
   },
   {
     name: 'weekday, placed by last, this or next',
-    pattern: '(this | the)? (LAST | NEXT | THIS) ANYDAY PART?',
+    pattern: '(this | the)? WHICH ANYDAY PART?',
     read: named,
   },
   {
@@ -64,10 +64,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'so long before publication',
-    pattern: `${COUNT} ANYUNIT (or (so | NUM))? ago`,
+    pattern: `(${COUNT} ANYUNIT (or (so | NUM))? | UNITS) ago`,
     read: (w) => ago(w, -1, 'published'),
   },
-  { name: 'so long before publication', pattern: 'UNITS ago', read: (w) => ago(w, -1, 'published') },
   {
     name: 'so long after publication',
     pattern: `${COUNT} ANYUNIT from (now | today)`,

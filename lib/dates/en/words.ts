@@ -1,28 +1,40 @@
 import { makeVocabulary } from '../vocabulary.ts';
 
+const MONTHS = 'january february march april may june july august september october november december';
+const SHORT_MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec';
+const WEEKDAY = 'monday tuesday wednesday thursday friday saturday sunday';
+const SHORT_WEEKDAYS = 'mon tue|tues wed thu|thur|thurs fri sat sun';
+
+/** Each abbreviation with its stop too. */
+const withStops = (words: string): string => words.replace(/[a-z]+/g, '$&.|$&');
+
 /**
  * The English words of time. In each class the n-th word counts n; `|` divides words that count the same.
  */
 const WORDS = {
   // An abbreviation without its stop is a month only beside a number.
-  MONTH:
-    'january|jan.|jan february|feb.|feb march|mar.|mar april|apr.|apr may june|jun.|jun july|jul.|jul august|aug.|aug september|sept.|sept|sep.|sep october|oct.|oct november|nov.|nov december|dec.|dec',
-  // The months whose full names are no other word.
-  MONTH_SURE:
-    'january|jan. february|feb. mar.=3 april|apr.=4 june|jun.=6 july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.',
-  MONTH_WORD: 'march=3 may=5',
-  WEEKDAY: 'monday tuesday wednesday thursday friday saturday sunday',
+  MONTH: MONTHS.replace(/[a-z]+/g, (month) =>
+    [
+      month,
+      ...SHORT_MONTHS.split(' ')
+        .filter((short) => month.startsWith(short))
+        .map(withStops),
+    ].join('|'),
+  ),
+  // What is no other word.
+  MONTH_SURE: `${MONTHS.replace(/march |may /g, '')} ${SHORT_MONTHS.replace(/[a-z]+/g, '$&.')}`,
+  MONTH_WORD: 'march may',
+  WEEKDAY,
   // Short weekdays are read only beside a date: "Sun", "Sat" and "Mon" are words and names.
-  SHORT_WEEKDAY:
-    'mon.|mon tue.|tue|tues.|tues wed.|wed thu.|thu|thur.|thur|thurs.|thurs fri.|fri sat.|sat sun.|sun',
-  WEEKDAYS: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  SHORT_WEEKDAY: withStops(SHORT_WEEKDAYS),
+  WEEKDAYS: WEEKDAY.replace(/day/g, '$&s'),
   UNIT: 'millennium century decade year quarter month week day hour minute second weekend night fortnight',
   UNITS:
     'millennia|millenniums centuries decades years quarters months weeks days hours|hrs minutes|mins seconds weekends nights fortnights',
   /** Units long enough to be named without a number: "for weeks". */
-  LONG_UNITS: 'centuries=2 decades years months=6 weeks days hours',
+  LONG_UNITS: 'centuries decades years months weeks days hours',
   /** Units that "last", "this" and "next" make a place on the calendar of. */
-  SPAN: 'century=2 decade year quarter month week weekend=12',
+  SPAN: 'century decade year quarter month week weekend',
   SEASON: 'spring summer fall|autumn winter',
   PART: 'morning noon|midday afternoon evening|dusk night daytime dawn=1 midnight=8 lunchtime=2',
   PARTS: 'mornings=1 afternoons=3 evenings=4 nights=5',
@@ -65,6 +77,7 @@ const UNIONS = {
   SMALL: 'N12 N24 N31 N59 N99 NUMBER_WORD ONE',
   NUM: 'ZERO N12 N24 N31 N59 N99 BIG NUMBER_WORD ONE',
   ANYUNIT: 'UNIT UNITS',
+  WHICH: 'LAST NEXT THIS',
   ANYDAY: 'WEEKDAY SHORT_WEEKDAY',
 } as const;
 
@@ -83,6 +96,4 @@ export const PROPER: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations whose stop belongs to them. */
-export const STOPPED: ReadonlySet<string> = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '),
-);
+export const STOPPED: ReadonlySet<string> = new Set(`${SHORT_MONTHS} ${SHORT_WEEKDAYS}`.split(/[ |]/));
