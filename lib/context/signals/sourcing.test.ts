@@ -54,12 +54,58 @@ test.each([
   expect(sayAll(sourcing, facts)).toEqual([]);
 });
 
-test.each([
+const doubtful = [
   ['one word', { name: 'Bottom' }],
   ['a thing', { name: 'a sample', identification: 'unnamed' as const }],
   ['spoken of before', { name: 'the couple', identification: 'unnamed' as const }],
-])('no count of speakers where one is doubtful: %s', (_, source) => {
+] as const;
+
+test.each(doubtful)('no count of speakers where the one there is is doubtful: %s', (_, source) => {
   const body = ['“It is shut,” Bottom, a sample or the couple said.'];
   const facts = factsOf({ body, quotes: [{ words: 'It is shut', source: 's1' }], sources: [source] });
   expect(sayAll(sourcing, facts)).toEqual([expect.not.stringContaining('Quoted:')]);
+});
+
+const body = [
+  '“It is shut,” Lea Brandt said. “It is not,” Bottom, a sample or the couple said.',
+  '“It was,” L. Brandt told them. A guard said “never”. Two guards said “no”. Some said “yes”. “Shut!” Brandt laughed.',
+];
+const shut = { words: 'It is shut', source: 's1', cue: 'said' };
+const not = { words: 'It is not', source: 's2', cue: 'said' };
+
+test.each(doubtful)('at least the sure ones where another is doubtful: %s', (_, source) => {
+  const facts = factsOf({ body, quotes: [shut, not], sources: [{ name: 'Lea Brandt' }, source] });
+  expect(sayAll(sourcing, facts)[0]).toMatch(/ Quoted: at least 1 named\.$/);
+  expect(sourcing(facts)[0]?.values).toMatchObject({ speakers: 1, speakersAtLeast: true });
+});
+
+test.each([
+  ['a less sure rule', { ...shut, confidence: 0.7 }, { name: 'Lea Brandt' }],
+  ['no verb of saying', { words: 'Shut!', source: 's1', cue: 'laughed' }, { name: 'Lea Brandt' }],
+  ['no cue', { words: 'It is shut', source: 's1' }, { name: 'Lea Brandt' }],
+])('no least number of speakers: %s', (_, quote, source) => {
+  const sources = [source, { name: 'Bottom' }];
+  expect(sayAll(sourcing, factsOf({ body, quotes: [quote, not], sources }))[0]).not.toContain('Quoted:');
+});
+
+test('who may be one is counted once where the number is a least one', () => {
+  const quotes = [
+    shut,
+    not,
+    { words: 'It was', source: 's3', cue: 'told' },
+    { words: 'never', source: 's4', cue: 'said', after: 'A guard' },
+    { words: 'no', source: 's5', cue: 'said', after: 'Two guards' },
+    { words: 'yes', source: 's6', cue: 'said', after: 'Some' },
+  ];
+  const sources = [
+    { name: 'Lea Brandt' },
+    { name: 'Bottom' },
+    { name: 'L. Brandt' },
+    { name: 'A guard', identification: 'unnamed' as const },
+    { name: 'Two guards', identification: 'unnamed' as const },
+    { name: 'Some', identification: 'vague' as const },
+  ];
+  expect(sayAll(sourcing, factsOf({ body, quotes, sources }))[0]).toContain(
+    'Quoted: at least 1 named, 1 described, not named and 1 group without names.',
+  );
 });

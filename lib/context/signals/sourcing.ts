@@ -1,13 +1,19 @@
-import type { Identification, Source } from '../../document.ts';
+import type { Identification, Quote, Source } from '../../document.ts';
 import { isBodyAcronym, isBodyName } from '../en/body-names.ts';
-import { isDescribedPerson, isVagueGroup } from '../en/described-people.ts';
-import type { FindSignal, Message } from '../finding.ts';
+import { headOfDescription, isDescribedPerson, isVagueGroup } from '../en/described-people.ts';
+import { SAYING } from '../en/saying.ts';
+import type { Facts, FindSignal, Message } from '../finding.ts';
+import { mayBeNamed } from '../may-be-named.ts';
 import { bodyOf, countWords, overlaps } from '../passages.ts';
+
+/** Attributions below this are right too seldom to count a speaker by. */
+const SURE = 0.8;
 
 const KINDS: readonly Identification[] = ['named', 'unnamed', 'vague'];
 
 /** How the marked words are sourced: how many quotes, their share of the words, their speakers by identification. */
-export const sourcing: FindSignal = ({ reading, paragraphs }) => {
+export const sourcing: FindSignal = (facts) => {
+  const { reading, paragraphs } = facts;
   const body = bodyOf(paragraphs);
   const quotes = reading.quotes.filter(
     (quote) => quote.type !== 'indirect' && body.some((paragraph) => overlaps(paragraph, quote)),
@@ -16,8 +22,14 @@ export const sourcing: FindSignal = ({ reading, paragraphs }) => {
   if (quotes.length === 0 || words === 0) return [];
   const quotedWords = quotes.reduce((sum, quote) => sum + countWords(body, quote), 0);
   const speakers = reading.sources.filter(({ id }) => quotes.some(({ source }) => source === id));
+  const plausible = speakers.filter((one) => isPlausible(one, facts));
+  const isExact = plausible.length === speakers.length;
+  // Where one speaker is doubtful, so is every count of them: the sure ones are the least there are.
+  const counted = isExact
+    ? speakers
+    : distinctSpeakers(plausible.filter((one) => isSurelyQuoted(one, quotes)));
   const byIdentification = KINDS.map(
-    (kind) => [kind, speakers.filter(({ identification }) => identification === kind).length] as const,
+    (kind) => [kind, counted.filter(({ identification }) => identification === kind).length] as const,
   ).filter(([, count]) => count > 0);
   const unsaid = quotes.filter(({ source }) => source === null).length;
   const says: Message[] = [
@@ -26,17 +38,17 @@ export const sourcing: FindSignal = ({ reading, paragraphs }) => {
       words: [{ key: 'signal_count_quotes', count: quotes.length }, { share: quotedWords / words }],
     },
   ];
-  // Where one speaker is doubtful, so is every count of them.
-  if (speakers.length > 0 && speakers.every(isPlausible)) {
+  if (counted.length > 0) {
     const list = byIdentification.map(([kind, count]) => ({ key: `signal_count_${kind}`, count }));
-    says.push({ key: 'signal_speakers', words: [{ list }] });
+    says.push({ key: isExact ? 'signal_speakers' : 'signal_speakers_at_least', words: [{ list }] });
   }
   if (unsaid > 0) says.push({ key: 'signal_no_speaker', count: unsaid });
   const values = {
     quotes: quotes.length,
     quotedWords,
     words,
-    speakers: speakers.length,
+    speakers: counted.length,
+    speakersAtLeast: !isExact,
     ...Object.fromEntries(byIdentification),
     noSpeaker: unsaid,
   };
@@ -44,8 +56,9 @@ export const sourcing: FindSignal = ({ reading, paragraphs }) => {
 };
 
 /** Whether a speaker's name is of the kind it is taken for: a cut or mistaken one would be counted wrong. */
-function isPlausible({ name, identification, kind }: Source): boolean {
-  if (identification === 'unnamed') return isDescribedPerson(name);
+function isPlausible(source: Source, facts: Facts): boolean {
+  const { name, identification, kind } = source;
+  if (identification === 'unnamed') return isDescribedPerson(name) && !mayBeNamed(source, facts);
   if (identification === 'vague') return isVagueGroup(name);
   if (kind === 'media') return true;
   const bare = name.replace(/^the /i, '');
@@ -55,4 +68,21 @@ function isPlausible({ name, identification, kind }: Source): boolean {
     isBodyName(bare) ||
     /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|al|bin|de|der|la|van|von)){1,3}$/u.test(bare)
   );
+}
+
+/** Whether a verb of saying gives them marked words, by one of the surer rules. */
+function isSurelyQuoted({ id }: Source, quotes: readonly Quote[]): boolean {
+  return quotes.some(
+    ({ source, cue, confidence }) =>
+      source === id && confidence >= SURE && cue !== null && SAYING.test(cue.text),
+  );
+}
+
+/** "Josh Moss" and "Joshua Moss", "prosecutors" and "federal prosecutors" may be one: of such the first is counted. */
+function distinctSpeakers(speakers: readonly Source[]): Source[] {
+  const seen = new Set<string>();
+  return speakers.filter(({ name, identification }) => {
+    const head = identification === 'named' ? (name.split(' ').at(-1) ?? name) : headOfDescription(name);
+    return !seen.has(head) && seen.add(head);
+  });
 }

@@ -1,17 +1,14 @@
 import type { Source, SourceKind, Span } from '../../document.ts';
 import { WHY_NOT_NAMED } from '../en/anonymity.ts';
-import { isApposed } from '../en/apposition.ts';
-import { headOfDescription, isByTrade, isDescribedPerson } from '../en/described-people.ts';
+import { isDescribedPerson } from '../en/described-people.ts';
 import type { Facts, FindSignal, Message } from '../finding.ts';
-import { bodyOf, excerpt, paragraphAt, sentenceAt } from '../passages.ts';
+import { mayBeNamed } from '../may-be-named.ts';
+import { excerpt, paragraphAt, sentenceAt } from '../passages.ts';
 import { hasSureQuote } from '../sure-quote.ts';
 import { distinct, quotedList } from '../words.ts';
 
 /** Somebody could be named; an unnamed document or account is another matter. */
 const HUMAN: ReadonlySet<SourceKind> = new Set(['person', 'official', 'witness']);
-
-/** Paragraphs in which a story may introduce its people before it names them. */
-const LEAD = 2;
 
 /** People described but not named, with their exact words in the text, and what it says of the reason. */
 export const unnamedSource: FindSignal = (facts) => {
@@ -39,31 +36,6 @@ export const unnamedSource: FindSignal = (facts) => {
   );
   return [{ values: { sources: names, reasons: reasons.map(({ text }) => text) }, evidence, says }];
 };
-
-/**
- * Whether the text may give the name after all: beside the description ("Moss, a senior analyst"), as the role of a named
- * source, or, after a lead that holds it back ("A woman who fell …"), further down.
- */
-function mayBeNamed({ name, mentions }: Source, { reading, paragraphs }: Facts): boolean {
-  const { text } = reading.article;
-  if (
-    mentions.some(({ start, end }) =>
-      isApposed(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 60)),
-    )
-  )
-    return true;
-  const head = headOfDescription(name);
-  if (isByTrade(head) || !/^(?:an?|one|another) /i.test(name)) return false;
-  const body = bodyOf(paragraphs);
-  // A note of a few lines has no lead to go back on.
-  const leadEnd = body.length > 2 * LEAD ? (body[LEAD]?.start ?? 0) : 0;
-  return (
-    (mentions[0]?.start ?? 0) < leadEnd ||
-    reading.sources.some(
-      ({ identification, role }) => identification === 'named' && role?.toLowerCase().includes(head) === true,
-    )
-  );
-}
 
 /** The words on the reason in a sentence with the source, or in the one after it in the same paragraph. */
 function reasonFor({ mentions }: Source, { reading, paragraphs }: Facts) {
