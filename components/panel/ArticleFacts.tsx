@@ -10,7 +10,7 @@ import { PublisherFacts } from './PublisherFacts.tsx';
  * What the page says of itself, each with where it came from.
  *
  * @param today the reader's day, which ages are counted to
- * @param coverage what the lists of publishers cover, in words
+ * @param coverage what the lists of publishers cover, in words; null until they are loaded
  */
 export function ArticleFacts({
   article,
@@ -19,7 +19,7 @@ export function ArticleFacts({
 }: {
   article: Article;
   today: string;
-  coverage: string;
+  coverage: string | null;
 }): JSX.Element {
   const { t, list, locale } = useWords();
   const { published, modified, conflictingDate, image, byline, genre, wire } = article;

@@ -19,7 +19,7 @@ export function Overview({
   document: Document;
   today: string;
   /** What the lists of publishers cover, in words. */
-  coverage: string;
+  coverage: string | null;
   /** Show signals that are right less often. */
   withLessCertain: boolean;
   actions: FindingActions;

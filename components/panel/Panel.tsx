@@ -37,7 +37,7 @@ export const NO_CHOICES: PanelChoices = {
  * An article read: four views and a search over all of them.
  *
  * @param today the reader's day
- * @param coverage what the lists of publishers cover, in words
+ * @param coverage what the lists of publishers cover, in words; null until they are loaded
  * @param millis what reading took
  */
 export function Panel({
@@ -55,7 +55,7 @@ export function Panel({
   document: Document;
   choices: PanelChoices;
   today: string;
-  coverage: string;
+  coverage: string | null;
   millis: number;
   /** Show signals that are right less often. */
   withLessCertain: boolean;

@@ -8,9 +8,16 @@ import { Fact } from './Fact.tsx';
 /**
  * What the lists say of the host that the browser loaded, and the policies that the page declares.
  *
- * @param coverage what the lists cover, in words: "no entry" says something of the lists, nothing of the publisher
+ * @param coverage what the lists cover, in words: "no entry" says something of the lists, nothing of the publisher;
+ *   null until the lists are loaded, which moves nothing: their room is kept
  */
-export function PublisherFacts({ article, coverage }: { article: Article; coverage: string }): JSX.Element {
+export function PublisherFacts({
+  article,
+  coverage,
+}: {
+  article: Article;
+  coverage: string | null;
+}): JSX.Element {
   const { t, catalogue } = useWords();
   const { name, host, facts } = article.publisher;
   const policies = describePolicies(article, catalogue);
@@ -30,8 +37,12 @@ export function PublisherFacts({ article, coverage }: { article: Article; covera
         ))}
         {host !== '' && (
           <>
-            {facts.length === 0 && <div class="publisher-fact">{t('signal_publisher_none', host)}</div>}
-            <small>{coverage}</small>
+            {facts.length === 0 && (
+              <div class="publisher-fact">
+                {coverage === null ? '\u00a0' : t('signal_publisher_none', host)}
+              </div>
+            )}
+            <small>{coverage ?? '\u00a0'}</small>
           </>
         )}
       </Fact>

@@ -13,17 +13,18 @@ import type { Document } from '../../lib/document.ts';
 import { type PageReading, send, sendToPage } from '../../lib/messages.ts';
 import { browserCatalogue } from '../../lib/page/browser-catalogue.ts';
 import { today } from '../../lib/wording/epoch.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** What the panel shows: an article that was read, or why there is none. */
-export type Shown =
-  | Notice
-  | {
-      readonly kind: 'read';
-      readonly document: Document;
-      readonly millis: number;
-      /** What the lists of publishers cover, in words. */
-      readonly coverage: string;
-    };
+export type Shown = Notice | Read;
+
+type Read = {
+  readonly kind: 'read';
+  readonly document: Document;
+  readonly millis: number;
+  /** What the lists of publishers cover, in words; null until they are loaded. */
+  readonly coverage: string | null;
+};
 
 /** The panel's whole state. */
 export const shown = signal<Shown>({ kind: 'loading' });
@@ -62,8 +63,17 @@ export async function refresh(): Promise<void> {
   if (id === null) return;
   try {
     const page = await sendToPage(id, 'reading/get', {});
-    const next = page === null ? await lookAt(id) : await toShown(page);
-    if (asked === turn) show(next, page?.chosen ?? null);
+    const next = page === null ? await lookAt(id) : toShown(page);
+    if (asked !== turn) return;
+    const chosen = page?.chosen ?? null;
+    if (next.kind !== 'read') return show(next, chosen);
+    // What was read is shown at once; of an article that stands there already, not without its context.
+    if (!isOfSameArticle(shown.value, next)) {
+      show(next, chosen);
+      await afterPaint();
+    }
+    const whole = await addContext(next);
+    if (asked === turn) show(whole, chosen);
   } catch (error) {
     if (asked === turn)
       show({ kind: 'error', message: error instanceof Error ? error.message : String(error) }, null);
@@ -71,11 +81,7 @@ export async function refresh(): Promise<void> {
 }
 
 function show(next: Shown, chosen: string | null): void {
-  const before = shown.value;
-  const isSame =
-    before.kind === 'read' &&
-    next.kind === 'read' &&
-    before.document.article.url === next.document.article.url;
+  const isSame = isOfSameArticle(shown.value, next);
   batch(() => {
     shown.value = next;
     // Filters and search are about one article; the view is the reader's habit.
@@ -94,21 +100,37 @@ async function lookAt(id: number): Promise<Notice> {
   return tab.status === 'loading' && mayBeRead ? { kind: 'loading' } : { kind: reason, host };
 }
 
-async function toShown({ status, reading, isShown, millis, error }: PageReading): Promise<Shown> {
+function isOfSameArticle(before: Shown, next: Shown): boolean {
+  return (
+    before.kind === 'read' &&
+    next.kind === 'read' &&
+    before.document.article.url === next.document.article.url
+  );
+}
+
+function toShown({ status, reading, isShown, millis, error }: PageReading): Shown {
   if (reading === null)
     return status === 'reading' ? { kind: 'loading' } : { kind: 'error', message: error ?? '' };
   if (!isShown) return { kind: 'not-article' };
-  // Publisher facts are the largest data there is: loaded when there is a page to show them for.
+  return {
+    kind: 'read',
+    document: { ...reading, signals: [], checked: [], claims: [] },
+    millis,
+    coverage: null,
+  };
+}
+
+/** Publisher facts are the largest data there is: loaded when there is a page to show them for. */
+async function addContext(read: Read): Promise<Read> {
   const [{ withContext }, { coverage, findPublisher }, { describeCoverage }] = await Promise.all([
     import('../../lib/context/with-context.ts'),
     import('../../lib/context/find-publisher.ts'),
     import('../../lib/context/publisher-fact.ts'),
   ]);
-  const publisher = findPublisher(reading.article.publisher.host);
+  const publisher = findPublisher(read.document.article.publisher.host);
   return {
-    kind: 'read',
-    document: withContext(reading, publisher, today(new Date()), browserCatalogue),
-    millis,
+    ...read,
+    document: withContext(read.document, publisher, today(new Date()), browserCatalogue),
     coverage: describeCoverage(coverage, browserCatalogue),
   };
 }
