@@ -31,7 +31,10 @@ export function Overview({
     <div class="overview">
       <ArticleFacts article={document.article} today={today} coverage={coverage} />
       {isRead && <Sourcing document={document} onSource={onSource} onIdentification={onIdentification} />}
-      <Signals document={document} withLessCertain={withLessCertain} actions={actions} />
+      {/* Looked up with the lists: until then nothing was checked. */}
+      {coverage !== null && (
+        <Signals document={document} withLessCertain={withLessCertain} actions={actions} />
+      )}
       <Claims document={document} actions={actions} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { handle } from '../../lib/messages.ts';
-import { follow, isFollowing, refresh, selectFromPage } from './panel-store.ts';
+import { follow, isFollowing, refresh, replaceTab, selectFromPage } from './panel-store.ts';
 
 /**
  * Keeps the panel with its tab: the one `?tab=` names, else the active tab of the panel's own window.
@@ -19,6 +19,8 @@ export async function followTabs(): Promise<void> {
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (isFollowing(tabId) && (status !== undefined || url !== undefined)) void refresh();
   });
+  // Not in Firefox, where a tab keeps its id.
+  browser.tabs.onReplaced?.addListener(replaceTab);
 
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   if (Number.isInteger(named)) {

@@ -48,6 +48,11 @@ export function isFollowing(id: number): boolean {
   return id === tabId;
 }
 
+/** The tab goes on under another id (Chrome, when it puts a tab to sleep): what was read of it stays. */
+export function replaceTab(added: number, removed: number): void {
+  if (removed === tabId) tabId = added;
+}
+
 /** Turns to a tab; null where the window has none that can be followed. */
 export async function follow(id: number | null): Promise<void> {
   if (id === tabId && id !== null) return;

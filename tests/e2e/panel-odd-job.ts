@@ -1,0 +1,247 @@
+import { expect, test } from '@playwright/test';
+import type { Site } from '../../scripts/serve.ts';
+import type { Driver, Tab } from './driver.ts';
+import { openSample, untilPainted } from './panel-page.ts';
+import { servePages } from './site.ts';
+
+const SIZE = { width: 360, height: 700 };
+
+type Api = {
+  chrome: {
+    tabs: {
+      query(filter: object): Promise<{ id: number; url?: string; windowId: number }[]>;
+      create(tab: object): Promise<object>;
+      update(id: number, change: object): Promise<object>;
+      discard(id: number): Promise<{ id: number } | undefined>;
+    };
+    windows: { create(window: object): Promise<{ id: number }> };
+  };
+};
+
+/** Articles and tabs out of the ordinary, the same in every browser. */
+export function testOddPanels(launch: () => Promise<Driver>): void {
+  let driver: Driver;
+  let site: Site;
+
+  test.beforeAll(async () => {
+    const pages = new Map(
+      Object.entries({
+        '/hearing': hearing(),
+        '/quiet': quiet(),
+        '/first': short('Ada Brin'),
+        '/second': short('Olu Falk'),
+      }),
+    );
+    [driver, site] = await Promise.all([
+      launch(),
+      servePages(
+        new Map(
+          [...pages].map(([path, body]) => [
+            path,
+            { body, headers: { 'content-type': 'text/html; charset=utf-8' } },
+          ]),
+        ),
+      ),
+    ]);
+  });
+  test.afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  const openPanelOf = (tabId: number): Promise<Tab> =>
+    driver.newExtensionTab(`sidepanel.html?tab=${tabId}`, SIZE);
+
+  test('two thousand findings of sixty speakers: every speaker is listed, few rows are drawn', async () => {
+    const panel = await openPanelOf(await openSample(driver, `${site.origin}/hearing`));
+    await expect.poll(() => countOf(panel, '[role=tab]')).toBe(4);
+    const counts = await panel.evaluate(() =>
+      [...document.querySelectorAll('[role=tab]')].map((tab) => Number(tab.textContent?.replace(/\D/g, ''))),
+    );
+    expect(counts[2]).toBe(60);
+    expect((counts[1] ?? 0) + (counts[2] ?? 0) + (counts[3] ?? 0)).toBeGreaterThan(2000);
+    for (const view of ['quotes', 'sources', 'timeline']) {
+      await choose(panel, view);
+      await expect.poll(() => countOf(panel, '.row')).toBeGreaterThan(5);
+      expect(await countOf(panel, '.row'), view).toBeLessThan(80);
+    }
+    await choose(panel, 'sources');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.row')?.focus());
+    await panel.bringToFront();
+    await panel.keyboard.press('End');
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-posinset')))
+      .toBe('60');
+    await panel.close();
+  });
+
+  test('an article that quotes nobody: quotes and sources say so', async () => {
+    const url = `${site.origin}/quiet`;
+    await driver.newTab(url);
+    const panel = await openPanelOf(await idOf(driver, url));
+    await expect.poll(() => countOf(panel, '[role=tab]')).toBe(4);
+    // The timeline has the day of publication, if nothing else.
+    for (const view of ['quotes', 'sources']) {
+      await choose(panel, view);
+      expect(await countOf(panel, '.row'), view).toBe(0);
+      expect(await textOf(panel, '#view'), view).toMatch(/\w+ \w+/);
+    }
+    await panel.close();
+  });
+
+  test('a page that changes while it is reviewed: the chosen row stays chosen', async () => {
+    const url = `${site.origin}/first`;
+    const article = await driver.newTab(url);
+    await untilPainted(article);
+    const panel = await openPanelOf(await idOf(driver, url));
+    await expect.poll(() => countOf(panel, '[role=tab]')).toBe(4);
+    await choose(panel, 'quotes');
+    await expect.poll(() => countOf(panel, '.row')).toBe(3);
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.row')[1]?.click());
+    await expect.poll(() => textOf(panel, '.row[aria-current=true]')).toContain('second pier');
+    await article.bringToFront();
+    await article.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = '“Nobody told us about the tide before we signed,” Ines Moor said.';
+      document.querySelector('h1')?.after(added);
+    });
+    await panel.bringToFront();
+    await expect.poll(() => countOf(panel, '.row'), { timeout: 15_000 }).toBe(4);
+    expect(await textOf(panel, '.row[aria-current=true]')).toContain('second pier');
+    await article.close();
+    await expect.poll(() => textOf(panel, 'h1')).toBe('The tab is gone');
+    await panel.close();
+  });
+
+  test('a tab put to sleep is read again when it comes back', async () => {
+    const url = `${site.origin}/second`;
+    const id = await openSample(driver, url);
+    const panel = await openPanelOf(id);
+    await expect.poll(() => countOf(panel, '[role=tab]')).toBe(4);
+    await panel.bringToFront();
+    const asleep = await driver.inExtension(async (id) => {
+      const { tabs } = (globalThis as never as Api).chrome;
+      // Chrome gives it another id; Firefox answers nothing and keeps it.
+      return (await tabs.discard(id))?.id ?? id;
+    }, id);
+    await choose(panel, 'quotes');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.row')?.click());
+    await expect.poll(() => textOf(panel, '[role=status]')).not.toBe('Shown in the page');
+    await driver.inExtension(async (id) => {
+      await (globalThis as never as Api).chrome.tabs.update(id, { active: true });
+    }, asleep);
+    await expect
+      .poll(
+        async () => {
+          await panel.evaluate(() => document.querySelector<HTMLElement>('.row')?.click());
+          return textOf(panel, '[role=status]');
+        },
+        { timeout: 15_000 },
+      )
+      .toBe('Shown in the page');
+    await panel.close();
+  });
+
+  test('two windows: each panel follows the tabs of its own', async () => {
+    const [first, second] = [`${site.origin}/first`, `${site.origin}/second`];
+    const here = await driver.newExtensionTab('sidepanel.html?window=here', SIZE);
+    const there = await driver.newExtensionTab('sidepanel.html?window=there', SIZE);
+    await driver.inExtension(
+      async ({ first, second }) => {
+        const { tabs, windows } = (globalThis as never as Api).chrome;
+        const moved = (await tabs.query({})).find(({ url }) => url?.endsWith('=there'));
+        const left = (await tabs.query({})).find(({ url }) => url?.endsWith('=here'));
+        const { id: windowId } = await windows.create({ tabId: moved?.id });
+        await tabs.create({ windowId, url: second, active: true });
+        await tabs.create({ windowId: left?.windowId, url: first, active: true });
+      },
+      { first, second },
+    );
+    // It learns its window when it opens.
+    await there.evaluate(() => location.reload());
+    await expect.poll(() => headlineIn(here)).toBe('What Ada Brin said of the harbour');
+    await expect.poll(() => headlineIn(there)).toBe('What Olu Falk said of the harbour');
+    await driver.inExtension(
+      async ({ first }) => {
+        const { tabs } = (globalThis as never as Api).chrome;
+        const moved = (await tabs.query({})).find(({ url }) => url?.endsWith('=there'));
+        await tabs.create({ windowId: moved?.windowId, url: first, active: true });
+      },
+      { first },
+    );
+    await expect.poll(() => headlineIn(there)).toBe('What Ada Brin said of the harbour');
+    expect(await headlineIn(here)).toBe('What Ada Brin said of the harbour');
+  });
+
+  test('nothing of ours is in any console', () => {
+    expect(driver.logged.filter((line) => !/favicon|404/.test(line))).toEqual([]);
+  });
+}
+
+const headlineIn = (panel: Tab): Promise<string> => textOf(panel, 'h1').catch(() => '');
+
+async function choose(panel: Tab, view: string): Promise<void> {
+  await panel.evaluate((view) => document.querySelector<HTMLElement>(`#tab-${view}`)?.click(), view);
+}
+
+function textOf(tab: Tab, selector: string): Promise<string> {
+  return tab.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector);
+}
+
+function countOf(tab: Tab, selector: string): Promise<number> {
+  return tab.evaluate((selector) => document.querySelectorAll(selector).length, selector);
+}
+
+const MONTHS = 'January February March April May June July August September October'.split(' ');
+const FORENAMES = 'Anna Boris Clara David Elena Frank Greta Henry Irene Jonas'.split(' ');
+const SURNAMES = 'Abel Bernt Carlo Dornik Elmer Falkner'.split(' ');
+
+/** 800 quotes by sixty people with names of their own, and a date with each. */
+function hearing(): string {
+  const people = FORENAMES.flatMap((forename, i) =>
+    SURNAMES.map(
+      (surname, j) =>
+        `${forename} ${surname}${['sen', 'ova', 'man', 'ski', 'ley', 'berg', 'ton', 'ez', 'ini', 'as'][(i + j) % 10]}`,
+    ),
+  );
+  const paragraphs = Array.from({ length: 1000 }, (_, i) => {
+    const day = `${MONTHS[i % 10]} ${1 + (i % 27)}, ${1990 + (i % 30)}`;
+    return `<p>“Basin ${i + 1} was dredged and nobody on the council asked what it cost,” ${people[i % 60]} said on ${day}.</p>`;
+  });
+  return article('A long hearing about the harbour', paragraphs.join('\n'));
+}
+
+function quiet(): string {
+  const sentence =
+    'The harbour lies between two hills and the road follows the water until it meets the old mill. ';
+  return article('The harbour and its road', `<p>${sentence.repeat(5)}</p>`.repeat(6));
+}
+
+function short(name: string): string {
+  const said = ['first', 'second', 'third'].map(
+    (pier) => `<p>“The ${pier} pier was sound when we handed over the keys,” ${name} said.</p>`,
+  );
+  return article(`What ${name} said of the harbour`, said.join('\n'));
+}
+
+function article(headline: string, body: string): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2026-03-02',
+  };
+  return `<!doctype html><html lang="en"><head><title>${headline}</title>
+<script type="application/ld+json">${JSON.stringify(data)}</script>
+</head><body><article><h1>${headline}</h1>
+${body}
+</article></body></html>`;
+}
+
+async function idOf(driver: Driver, url: string): Promise<number> {
+  return driver.inExtension(async (url) => {
+    const id = (await (globalThis as never as Api).chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
+    if (id === undefined) throw new Error(`no tab shows ${url}`);
+    return id;
+  }, url);
+}
