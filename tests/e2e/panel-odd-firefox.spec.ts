@@ -1,0 +1,4 @@
+import { launchFirefox } from './firefox.ts';
+import { testOddPanels } from './panel-odd-job.ts';
+
+testOddPanels(launchFirefox);
