@@ -1,5 +1,5 @@
 import type { Attributed } from '../attribution.ts';
-import { type Frame, type Marked, sentenceEnd, sentenceStart } from '../frame.ts';
+import { type Frame, type Marked, markedAt, sentenceEnd, sentenceStart } from '../frame.ts';
 import { clauseSpan } from './content-clause.ts';
 import { cueAfter, cueAtEnd, isIntroduced, isSentenceOpening } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
@@ -54,7 +54,7 @@ function fromSubject(frame: Frame, mark: Marked): Attributed | null {
     return null;
   const subject = clauseSubject(frame.tokens, sentenceStart(frame, mark.from), mark.from);
   const common = { cue: null, type: 'mixed', clause: { start: mark.start, end: mark.end } } as const;
-  return subject !== null && isPerson(frame.tokens, subject)
+  return subject !== null && isPerson(frame.tokens, subject) && markedAt(frame, subject.from) === null
     ? { rule: 'subject-of-sentence', speaker: subject, ...common }
     : { rule: 'no-speaker', speaker: null, ...common };
 }

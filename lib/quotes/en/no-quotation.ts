@@ -43,6 +43,9 @@ export function isTitle(frame: Frame, mark: Marked, rowLeft = LONGEST_ROW): bool
     const sibling = rowLeft > 0 ? markedAt(frame, mark.from - 2) : null;
     if (sibling !== null && sibling.to === mark.from - 1 && isTitle(frame, sibling, rowLeft - 1)) return true;
   }
+  // A comma may stand inside the marks: “Harvest,” “Home” and “Rain”.
+  const touching = rowLeft > 0 ? markedAt(frame, mark.from - 1) : null;
+  if (touching !== null && isTitle(frame, touching, rowLeft - 1)) return true;
   if (before === ',' && WORKS.has(tokens[mark.from - 2]?.lower ?? '')) return true;
   if (frame.inCapitals) return false;
   if (NOUNS_OF_SPEECH.has(tokens[mark.from - 2]?.lower ?? '')) return false;

@@ -139,7 +139,12 @@ function openingParenthesis(tokens: readonly Token[], i: number): number {
 function withRole(tokens: readonly Token[], start: number): number {
   if (!PERSON_NOUNS.has(tokens[start - 1]?.lower ?? '')) return start;
   let first = start - 1;
-  while (isContent(tokens, first - 1) || isJoinedHyphen(tokens, first - 1)) first--;
+  // "editor-in-chief John Smith": a hyphen joins whatever stands before it.
+  for (;;) {
+    if (isJoinedHyphen(tokens, first - 1)) first -= 2;
+    else if (isContent(tokens, first - 1)) first--;
+    else break;
+  }
   const name = nameStart(tokens, first - 1);
   return name <= first - 1 ? name : first;
 }
