@@ -5,9 +5,7 @@ import { SAYING } from '../en/saying.ts';
 import type { Facts, FindSignal, Message } from '../finding.ts';
 import { mayBeNamed } from '../may-be-named.ts';
 import { bodyOf, countWords, overlaps } from '../passages.ts';
-
-/** Attributions below this are right too seldom to count a speaker by. */
-const SURE = 0.8;
+import { SURE } from '../sure-quote.ts';
 
 const KINDS: readonly Identification[] = ['named', 'unnamed', 'vague'];
 
