@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { build } from 'vite';
+import type { Card } from '../../lib/page/card.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { openSample, setTheme } from './panel-page.ts';
@@ -51,6 +53,43 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNothing(page);
     });
 
+    for (const kind of ['quote', 'source', 'date'] as const) {
+      test(`card: ${kind}`, async () => {
+        const page = (await driver.newTab(`${sites.odd.origin}/index.html`)) as unknown as Page;
+        const code = await bundle('lib/page/card.ts');
+        await page.evaluate(
+          async ({ code, kind, isDark }) => {
+            // Axe looks into open shadow roots only.
+            const attach = Element.prototype.attachShadow;
+            Element.prototype.attachShadow = function (init) {
+              return attach.call(this, { ...init, mode: 'open' });
+            };
+            document.body.replaceChildren();
+            const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+              Card: new () => Card;
+            };
+            new module.Card().show(
+              {
+                kind,
+                title: 'Ada Brin',
+                identification: 'unnamed',
+                lines: ['Described, not named', '“said”'],
+              },
+              new DOMRect(40, 40, 80, 20),
+              { openPanel: 'Show in panel', close: 'Close', dir: 'ltr', onOpenPanel: () => undefined },
+              { isDark, takesFocus: true },
+            );
+          },
+          { code, kind, isDark: theme === 'dark' },
+        );
+        const { violations, passes } = await new AxeBuilder({ page }).include(['html > div']).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        // It was looked at. (Contrast axe leaves undecided in the top layer.)
+        expect(passes.map(({ id }) => id)).toContain('aria-dialog-name');
+        await page.close();
+      });
+    }
+
     for (const name of ['popup', 'welcome', 'options']) {
       test(name, async () => {
         const page = await open(`${name}.html?tab=${tabId}`, WIDE);
@@ -59,6 +98,20 @@ for (const theme of ['light', 'dark'] as const) {
       });
     }
   });
+}
+
+/** A module as one script, the way it ships. */
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rollupOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .map((chunk) => ('code' in chunk ? chunk.code : ''))
+    .join('');
 }
 
 async function open(path: string, size: { width: number; height: number }): Promise<Page> {
