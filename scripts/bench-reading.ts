@@ -1,0 +1,179 @@
+/**
+ * Reading a page in Chromium: time beside Readability's, and whether the command line reads the same blocks.
+ *
+ *   node scripts/bench-reading.ts [PAGES] [--limit N] [--differences N]
+ *
+ * PAGES holds `html/ID.html.gz` and `gold/ID.json` (`{ pageType, url }`). One headless browser opens the stored pages
+ * with their scripts off and every other host unresolvable; N pages are taken evenly from all. On each, `readArticle`
+ * reads the live page and Readability parses a clone of it (cloning is not counted), by turns: the first time is what
+ * a reader waits for, the median of the rounds is the code at its usual speed. A block is equal when the command line
+ * finds one with the same role and text.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import * as z from 'zod/mini';
+import { readArticle } from '../lib/article/read-article.ts';
+import type { Article } from '../lib/document.ts';
+import { getBrowsers } from './browsers.ts';
+import { decodePage } from './decode-page.ts';
+import { staticPage } from './static-page.ts';
+
+const Gold = z.object({ pageType: z.string(), url: z.nullish(z.string()) });
+const ROUNDS = 5;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    limit: { type: 'string', default: '60' },
+    differences: { type: 'string', default: '0' },
+  },
+});
+const pages = positionals[0] ?? '../shared/corpora/extraction';
+
+type Stored = { readonly id: string; readonly url: string; readonly html: string };
+type Measured = { readonly reading: number[]; readonly readability: number[]; readonly blocks: string[] };
+
+const chosen = everyNth(
+  readdirSync(join(pages, 'gold'))
+    .map((name) => ({ id: name.replace(/\.json$/, ''), ...Gold.parse(readJson(join(pages, 'gold', name))) }))
+    .filter(({ pageType }) => pageType === 'article'),
+  Number(values.limit),
+);
+const bundle = await bundleReaders();
+const browser = await chromium.launch({
+  executablePath: getBrowsers(['chromium']).chromium,
+  args: ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-networking'],
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+
+const measured: Measured[] = [];
+let equal = 0;
+let all = 0;
+let shown = Number(values.differences);
+try {
+  const page = await browser.newPage();
+  for (const { id, url } of chosen) {
+    const html = decodePage(gunzipSync(readFileSync(join(pages, 'html', `${id}.html.gz`))));
+    const stored = { id, url: url ?? 'https://example.org/news/a-story', html };
+    const live = await measure(page, stored);
+    measured.push(live);
+    const plain = blocksOf(readArticle(staticPage(html, stored.url)).article);
+    const [more, less] = [without(live.blocks, plain), without(plain, live.blocks)];
+    equal += live.blocks.length - more.length;
+    all += Math.max(live.blocks.length, plain.length);
+    if (more.length + less.length === 0 || shown-- <= 0) continue;
+    console.log(`${id}  ${stored.url}`);
+    for (const block of more.slice(0, 4)) console.log(`  browser only       ${block.slice(0, 110)}`);
+    for (const block of less.slice(0, 4)) console.log(`  command line only  ${block.slice(0, 110)}`);
+  }
+} finally {
+  await browser.close();
+}
+
+report('first reading', ([first]) => first ?? 0);
+report(`median of ${ROUNDS}`, (times) => quantile(times, 0.5));
+console.log(
+  `${equal} of ${all} blocks equal (${(equal / Math.max(1, all)).toFixed(4)}) on ${measured.length} pages`,
+);
+
+async function measure(page: Page, { url, html }: Stored): Promise<Measured> {
+  await page.unrouteAll();
+  // No script of the page runs, and as in a reader's browser `<noscript>` is text.
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "script-src 'none'",
+  };
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ body: html, headers })
+      : route.abort(),
+  );
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(bundle);
+  // A reader comes to a page that has been styled and painted already.
+  await page.evaluate('new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))');
+  return (await page.evaluate(`readers.measure(${ROUNDS})`)) as Measured;
+}
+
+/** Both readers in one script, `readers.measure(rounds)`. */
+async function bundleReaders(): Promise<string> {
+  const lib = fileURLToPath(new URL('../lib', import.meta.url));
+  const entry = join(lib, 'readers.js');
+  const source = `
+    import { Readability } from '@mozilla/readability';
+    import { readArticle } from '${lib}/article/read-article.ts';
+    import { liveView } from '${lib}/page/live-view.ts';
+    export function measure(rounds) {
+      const reading = [], readability = [];
+      let article;
+      for (let round = 0; round < rounds; round++) {
+        reading.push(timed(() => { article = readArticle(liveView(document, location.href)).article; }));
+        const clone = document.cloneNode(true);
+        readability.push(timed(() => new Readability(clone).parse()));
+      }
+      const { blocks, text } = article;
+      return { reading, readability, blocks: blocks.map(({ role, start, end }) => role + '  ' + text.slice(start, end)) };
+    }
+    function timed(run) {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }`;
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'readers',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'readers', fileName: 'readers' } },
+  });
+  const [output] = [built].flat();
+  if (output === undefined || !('output' in output)) throw new Error('vite built nothing');
+  return output.output[0].code;
+}
+
+function report(what: string, timeOf: (times: readonly number[]) => number): void {
+  const ours = measured.map(({ reading }) => timeOf(reading));
+  const theirs = measured.map(({ readability }) => timeOf(readability));
+  const line = (share: number) => {
+    const [own, other] = [quantile(ours, share), quantile(theirs, share)];
+    return `${own.toFixed(1)} ms, Readability ${other.toFixed(1)} ms, ratio ${(own / other).toFixed(2)}`;
+  };
+  console.log(`${what}: median ${line(0.5)}; p95 ${line(0.95)}`);
+}
+
+function blocksOf({ blocks, text }: Article): string[] {
+  return blocks.map(({ role, start, end }) => `${role}  ${text.slice(start, end)}`);
+}
+
+/** What is in the first list more often than in the second. */
+function without(blocks: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return blocks.filter((block) => {
+    const at = left.indexOf(block);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function everyNth<T>(list: readonly T[], n: number): T[] {
+  const step = Math.max(1, list.length / n);
+  return list.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? 0;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
