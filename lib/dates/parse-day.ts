@@ -19,43 +19,92 @@ const MONTHS = [
   'december decembre dezember diciembre dicembre dezembro dez dic',
 ].map((names) => names.split(' '));
 
-const MONTH_OF = monthTable();
+/**
+ * The same in Romanian, Polish, Czech, Turkish, Indonesian, Serbian and the Nordic languages, as they stand between
+ * day and year: whole names only, because their beginnings are words elsewhere ("led", "sub").
+ */
+const WHOLE = [
+  'ianuarie stycznia ledna ocak',
+  'februarie lutego unora subat',
+  'martie marts mart maret marca brezna',
+  'aprilie kwietnia dubna nisan',
+  'maj maja kvetna mayis',
+  'iunie czerwca cervna haziran',
+  'iulie lipca cervence temmuz',
+  'augusti avgust sierpnia srpna agustos agustus',
+  'septembrie septembar wrzesnia zari eylul',
+  'octombrie oktobar pazdziernika rijna ekim',
+  'noiembrie novembar listopada listopadu kasim',
+  'decembrie decembar desember grudnia prosince aralik',
+].map((names) => names.split(' '));
 
+/** How the names begin in Russian, Ukrainian, Bulgarian, Greek and Arabic: there the endings change. */
+const STEMS = [
+  'янв яну січ ιαν ينا',
+  'фев лют φεβ فبر',
+  'мар бер μαρ مار',
+  'апр кві απρ ابر',
+  'мая маи тра μαι ماي',
+  'июн юни чер ιουν يوني',
+  'июл юли лип ιουλ يولي',
+  'авг сер αυγ اغس',
+  'сен сеп вер σεπ سبت',
+  'окт жов οκτ اكت',
+  'ноя ное лис νοε نوف',
+  'дек гру δεκ ديس',
+].map((names) => names.split(' '));
+
+const MONTH_OF = monthTable();
+const STEM_OF = new Map(STEMS.flatMap((stems, i) => stems.map((stem) => [stem, i + 1])));
+
+// Latin, Greek, Cyrillic and Arabic, spelled out: engines take milliseconds to compile `\p{L}`, and every page needs these.
+const LETTER = 'A-Za-z\\u00aa\\u00ba\\u00c0-\\u052f\\u0620-\\u065f\\u0671-\\u06d3\\u1e00-\\u1fff';
 // "31 October 2019", "31. Oktober 2019", "1er août 2019", "31 de octubre de 2019", "31st of October, 2019", "31-Oct-2019"
-const DAY_MONTH_YEAR =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de[l]?\s+)?(\d{4})(?!\d)/gu;
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<![${LETTER}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]+(?:de\\s+|of\\s+)?([${LETTER}]{3,12})\\.?,?[\\s-]+(?:de[l]?\\s+)?(\\d{4})(?!\\d)`,
+  'g',
+);
 // "Oct. 31, 2019", "October 31st 2019"
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
-// "2019-10-31", "2019/10/31", "2019.10.31", with or without a time behind
-const YEAR_FIRST = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-// "31/10/2019", "31.10.2019", "10-31-2019"
-const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g;
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<![${LETTER}])([${LETTER}]{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  'g',
+);
+// "2019-10-31", "2019/10/31", "2019. 10. 31", "2019年10月31日", "2019년 10월 31일", with or without a time behind
+const YEAR_FIRST =
+  /(?<![\d/.-])(\d{4})(?:([-/.])\s?(\d{1,2})\2\s?|\s?[年년]\s?(\d{1,2})\s?[月월]\s?)(\d{1,2})(?!\d)/g;
+// "31/10/2019", "31. 10. 2019", "10-31-2019"
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
+// "31.10.19", "3/05/19": the month in two figures, and no version
+const SHORT_YEAR = /(?<![\d/.:-]|versions? |release |\bv)(\d{1,2})([/.])(\d\d)\2(\d\d)(?![\d/:]|[.-]\d)/gi;
 
 /**
  * The first whole day that a visible date or a caption states ("Oct. 31, 2019", "31 octobre 2019", "2019/10/31").
  *
- * Words around it do not matter; a day without its year is no whole day. Dots always put the day first
+ * Words around it do not matter; a day without its year is no whole day, and a year of two figures is of this century. Dots always put the day first
  * ("03.04.2019"). Between slashes either order is read where only one is a day; where both are, `order` decides.
  *
  * @param order how the page writes "03/04/2019", where something else tells; null: unknown.
  * @return `2019-10-31`; null where the text gives no whole day or leaves open which.
  */
 export function parseDay(text: string, order: 'day-first' | 'month-first' | null = null): string | null {
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return null;
+  const written = withPlainDigits(text);
   const found: { at: number; iso: string | null | undefined }[] = [];
-  for (const m of text.matchAll(DAY_MONTH_YEAR))
+  for (const m of written.matchAll(DAY_MONTH_YEAR))
     found.push({ at: m.index, iso: isoOf(m[3], monthOf(m[2]), m[1]) });
-  for (const m of text.matchAll(MONTH_DAY_YEAR))
+  for (const m of written.matchAll(MONTH_DAY_YEAR))
     found.push({ at: m.index, iso: isoOf(m[3], monthOf(m[1]), m[2]) });
-  for (const m of text.matchAll(YEAR_FIRST))
-    found.push({ at: m.index, iso: isoOf(m[1], Number(m[3]), m[4]) });
-  for (const m of text.matchAll(YEAR_LAST)) found.push({ at: m.index, iso: yearLast(m) });
+  for (const m of written.matchAll(YEAR_FIRST))
+    found.push({ at: m.index, iso: isoOf(m[1], Number(m[3] ?? m[4]), m[5]) });
+  for (const m of written.matchAll(YEAR_LAST)) found.push({ at: m.index, iso: yearLast(m, m[4]) });
+  for (const m of written.matchAll(SHORT_YEAR)) found.push({ at: m.index, iso: yearLast(m, `20${m[4]}`) });
   const days = found.filter(({ iso }) => iso !== undefined).sort((a, b) => a.at - b.at);
   return days[0]?.iso ?? null;
 
   /** Null where both orders make a day and nothing tells which; undefined where neither does. */
-  function yearLast(match: RegExpMatchArray): string | null | undefined {
-    const dayFirst = isoOf(match[4], Number(match[3]), match[1]);
-    const monthFirst = isoOf(match[4], Number(match[1]), match[3]);
+  function yearLast(match: RegExpMatchArray, year: string | undefined): string | null | undefined {
+    const dayFirst = isoOf(year, Number(match[3]), match[1]);
+    const monthFirst = isoOf(year, Number(match[1]), match[3]);
     if (match[2] === '.' || order === 'day-first') return dayFirst ?? monthFirst;
     if (order === 'month-first') return monthFirst ?? dayFirst;
     if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst) return null;
@@ -73,8 +122,17 @@ function isoOf(
 }
 
 function monthOf(name: string | undefined): number | undefined {
-  const plain = (name ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return MONTH_OF.get(plain);
+  const plain = (name ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i');
+  return MONTH_OF.get(plain) ?? STEM_OF.get(plain.slice(0, 3)) ?? STEM_OF.get(plain.slice(0, 4));
+}
+
+/** Arabic and Persian figures as Latin ones; offsets stay. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 function monthTable(): ReadonlyMap<string, number> {
@@ -91,8 +149,9 @@ function monthTable(): ReadonlyMap<string, number> {
     }
   });
   for (const beginning of shared) table.delete(beginning);
-  MONTHS.forEach((names, i) => {
-    for (const name of names) table.set(name, i + 1);
-  });
+  for (const whole of [WHOLE, MONTHS])
+    whole.forEach((names, i) => {
+      for (const name of names) table.set(name, i + 1);
+    });
   return table;
 }

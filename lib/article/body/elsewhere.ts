@@ -13,8 +13,11 @@ const ELSEWHERE: ReadonlySet<BoxKind> = new Set<BoxKind>([
 /**
  * Whether a box belongs to other stories, readers' comments or the page's frame: these have authors, dates and
  * captions too. A box so named that holds the whole article is only the page's wrapping.
+ *
+ * @param but a kind that does not count here: an entry's own `<footer>` may hold its date.
  */
-export function isElsewhere(box: Box, body: Box | null): boolean {
+export function isElsewhere(box: Box, body: Box | null, but: BoxKind | null = null): boolean {
   const holdsBody = ({ from, to }: Box) => body !== null && from <= body.from && to >= body.to;
-  return closest(box, (at) => at.kind !== null && ELSEWHERE.has(at.kind) && !holdsBody(at)) !== null;
+  const is = (at: Box) => at.kind !== null && at.kind !== but && ELSEWHERE.has(at.kind) && !holdsBody(at);
+  return closest(box, is) !== null;
 }

@@ -4,7 +4,7 @@ import { isElsewhere } from '../body/elsewhere.ts';
 import { firstOf } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type DayOrder, daysBetween, firstStamp } from './to-stamp.ts';
-import { changeDates, visibleDates } from './visible-date.ts';
+import { changeDates, looseDates, visibleDates } from './visible-date.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -100,13 +100,27 @@ export function findArticleDates(
     ) ?? firstStamp(firstOf(meta, MODIFIED), 'meta', order);
   const marked = firstStamp(markedDates(walk, headline, body), 'time', order);
   const published =
-    declared ?? marked ?? inUrl ?? shown ?? modified ?? firstStamp(changeDates(walk), 'text', order);
+    declared ??
+    marked ??
+    inUrl ??
+    shown ??
+    firstStamp(anyDeclared(facts), 'json-ld') ??
+    firstStamp(looseDates(walk, headline, body, order), 'text', order) ??
+    modified ??
+    firstStamp(changeDates(walk), 'text', order);
   if (published === null) return { published: null, modified, conflicting: null };
 
   const local = localDay(published, inUrl) ?? localDay(published, marked) ?? localDay(published, shown);
   const settled = local === null ? published : { ...published, value: local.value.slice(0, 10) };
   const apart = shown === null ? null : daysBetween(settled, shown);
   return { published: settled, modified, conflicting: apart === null || apart === 0 ? null : shown };
+}
+
+/** Days that nodes of any other type give (a guide, a podcast); what readers wrote has days of its own. */
+function anyDeclared({ nodes }: PageFacts): string[] {
+  return nodes
+    .filter((node) => !node['@type'].some((type) => /Comment|Review|Answer|Question/.test(type)))
+    .flatMap(({ datePublished }) => datePublished);
 }
 
 /** The publisher's own day where the stamp is in UTC and some zone of the world has the other day at that hour. */
@@ -146,9 +160,9 @@ function markedDates(walk: Walk, headline: Chunk | null, body: Box | null): stri
       element.getAttribute('title') ||
       (element.textContent ?? '').slice(0, 100);
     const box = holder(element, boxOf);
-    if (box === null || value === '' || isElsewhere(box, body)) continue;
     const isSure =
       /datePublished/.test(element.getAttribute('itemprop') ?? '') || element.hasAttribute('pubdate');
+    if (box === null || value === '' || isElsewhere(box, body, isSure ? 'frame' : null)) continue;
     const isUpdate = /modif|updat/i.test(
       `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`,
     );

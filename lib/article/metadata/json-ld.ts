@@ -86,7 +86,7 @@ export function readJsonLd(doc: globalThis.Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
     const source = script.textContent ?? '';
-    if (source.length <= LONGEST) collect(parseLoosely(source), nodes, 0);
+    if (source.length <= LONGEST) collect(parseLoosely(source) ?? salvage(source), nodes, 0);
   }
   return nodes;
 }
@@ -154,6 +154,19 @@ function parseLoosely(source: string): unknown {
     }
   }
   return null;
+}
+
+const PLAIN = ['datePublished', 'dateModified', 'headline'];
+
+/** What can still be read of JSON that is broken beyond mending: the first of each plain field. */
+function salvage(source: string): unknown {
+  const type = /"@type"\s*:\s*"(\w*(?:Article|Posting))"/.exec(source)?.[1];
+  if (type === undefined) return null;
+  const fields = PLAIN.flatMap((field) => {
+    const value = new RegExp(`"${field}"\\s*:\\s*"([^"\\\\]{1,300})"`).exec(source)?.[1];
+    return value === undefined ? [] : [[field, value]];
+  });
+  return { '@type': type, ...Object.fromEntries(fields) };
 }
 
 function mend(json: string): string {

@@ -46,12 +46,62 @@ export function visibleDates(
 
 // "Berlin, 4 May 2020. The court …", "04.05.2020 The court …"
 const OPENING =
-  /^(?:\p{Lu}[\p{L} -]{2,25}[,/:]?\s*)?\(?\d{1,2}\.?[ ./-](?:\d{1,2}|\p{L}{3,10})\.?[ ./-](?:19|20)\d\d\)?/u;
+  /^(?:[A-ZÀ-ÞĀ-Я][^\d.;!?"“„«]{2,25}[,/:]?\s*)?\(?\d{1,2}\.?[ ./-](?:\d{1,2}|[^\s\d.,;]{3,12})\.?[ ./-](?:19|20)\d\d\)?/;
+
+/** A byline or a picture's caption may stand before it. */
+const OPENING_LINES = 4;
 
 /** The date that the first paragraph opens with, as press offices set it. */
 function openingDate(chunks: readonly Chunk[], body: Box | null, at: number): string | null {
-  const first = body === null ? undefined : chunks[Math.max(at + 1, body.from)];
-  return first === undefined ? null : (OPENING.exec(first.text)?.[0] ?? null);
+  if (body === null) return null;
+  const start = Math.max(at + 1, body.from);
+  for (const { text } of chunks.slice(start, Math.min(start + OPENING_LINES, body.to))) {
+    const date = OPENING.exec(text)?.[0];
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+// "Dieser Artikel wurde am … geschrieben", "Published on …": the date is the article's wherever the line stands.
+const WRITTEN =
+  /\b(?:published|posted|written on|veröffentlicht|erschienen am|geschrieben|gepostet|publié le|mis en ligne|publicado el|publicado em|pubblicato il)/i;
+
+/**
+ * For pages that give no date where dates belong: lines that say what they date, wherever they are, then short lines
+ * with a date near the headline, in boxes named for other things too; what readers wrote has dates of its own.
+ */
+export function looseDates(
+  { chunks }: Walk,
+  headline: Chunk | null,
+  body: Box | null,
+  order: DayOrder,
+): string[] {
+  const at = headline === null ? (body?.from ?? 0) : chunks.indexOf(headline);
+  const end = Math.max(at, body?.to ?? 0) + BELOW;
+  const found: { readonly text: string; readonly far: number }[] = [];
+  chunks.forEach(({ text, box, linked }, i) => {
+    if (text.length > 2 * LONGEST_LINE || !/\d/.test(text) || parseDay(text, order) === null) return;
+    if (
+      closest(box, ({ kind, tag }) => kind === 'comments' || tag === 'figure') !== null ||
+      /©|copyright/i.test(text.slice(0, 12))
+    )
+      return;
+    const label = WRITTEN.exec(text);
+    const after = label === null ? '' : text.slice(label.index);
+    if (label !== null)
+      found.push({ text: parseDay(after, order) === null ? text : after, far: Math.abs(i - at) / 1000 });
+    // A sort of kicker: some templates set the date into the heading itself.
+    else if (i === at && parseDay(text.slice(0, 12), order) !== null)
+      found.push({ text: text.slice(0, 12), far: 1 });
+    else if (
+      i >= at - ABOVE &&
+      i < end &&
+      text.length < 60 &&
+      (linked < 0.5 * text.length || text.length < 30)
+    )
+      found.push({ text, far: 1 + Math.abs(i - at) });
+  });
+  return found.sort((a, b) => a.far - b.far).map((line) => line.text);
 }
 
 /** Lines anywhere on the page that say when it was last changed. */
