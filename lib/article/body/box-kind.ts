@@ -83,7 +83,8 @@ const ENTRY = /(?:^|\s)(?:hentry|post-\d+)(?:\s|$)/;
 /** An element's class and id in one string; empty where it has neither. */
 export function namesOf(element: Element): string {
   const className = element.getAttribute('class') ?? '';
-  return element.id === '' ? className : `${className} #${element.id}`;
+  const id = element.getAttribute('id') ?? '';
+  return id === '' ? className : `${className} #${id}`;
 }
 
 /** The kind an element's tag, role and names speak of; null where they say nothing. */

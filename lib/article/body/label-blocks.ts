@@ -101,7 +101,7 @@ function nearestKind(box: Box, body: Box): BoxKind | null {
 
 /** Labels, buttons and lines that are nothing but a link to another page are not the article's text. */
 function isContent({ text, linked, weight }: Chunk, role: BlockRole): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)) return false;
   if (role === 'caption' || role === 'embed') return true;
   if (isPromoLine(text)) return false;
   if (linked > 0.8 * text.length) return SENTENCE_END.test(text) && weight > 60 && role !== 'list-item';

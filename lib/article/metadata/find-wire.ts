@@ -7,7 +7,7 @@ import type { PageFacts } from './page-facts.ts';
 const DATELINE = /^.{0,60}?\(([^()]{2,30})\)\s*[-–—:]?/u;
 // "© dpa-infocom", "Reporting by Reuters", "(AP)", "With AFP"
 const SIGN_OFF =
-  /(?:^|[\s(©–—-])(?:source|quelle|with|mit material von|avec|con información de|reporting by|this article (?:was|is) (?:\S+ ){0,4}(?:by|from)|©)?\s*[:(]?\s*([\p{L}-]{2,12}(?: [\p{Lu}][\p{L}-]+){0,2})\)?[.\s]*$/iu;
+  /(?:^|[\s(©–—-])(?:source|quelle|with|mit material von|avec|con información de|reporting by|this article (?:was|is) (?:\S+ ){0,4}(?:by|from)|©)?\s*[:(]?\s*([^\s\d().,:;!?"]{2,12}(?: [^\s\d().,:;!?"]+){0,2})\)?[.\s]*$/i;
 
 /** The agency whose copy this is, by byline, dateline or sign-off; null where none of them names one. */
 export function findWire(facts: PageFacts, byline: readonly string[], parts: readonly Part[]): string | null {

@@ -63,8 +63,10 @@ export function leadingNames(text: string): string[] {
   return names;
 }
 
-/** Without what newsrooms put around names: sign-offs in brackets, an opening "By". */
+/** Without what newsrooms put around names: sign-offs in brackets, an opening "By", the author's links. */
 export function cleanName(name: string): string {
   const bare = (afterBy(name) ?? name).replace(/\s*[([][^)\]]{0,40}[)\]]\s*$/, '');
-  return bare.replace(/^[\s.,:–-]+|[\s,:–-]+$/g, '');
+  return bare
+    .replace(/(?<=\p{Ll})\s*(?:Twitter|Facebook|Instagram|LinkedIn)$/u, '')
+    .replace(/^[\s.,:–-]+|[\s,:–-]+$/g, '');
 }

@@ -10,12 +10,12 @@ const NAME = "(?:[\\p{Lu}][\\p{L}\\p{M}.'’&-]*|dpa|epd|sid|dts|picture allianc
 // "(Photo by AFP)", "[Photo: Jane Roe/Agency]", "(© Agency)"
 const LABELLED_IN_BRACKETS = new RegExp(
   `[([]\\s*(?:${LABEL}\\s*(?:by|credit|courtesy of|von|de|di)?\\s*[:/.]?\\s*|©\\s*)([^()[\\]]{2,90}?)\\s*[)\\]]\\.?\\s*$`,
-  'iu',
+  'i',
 );
 // "Photo: Jane Roe", "Credit: Agency", "© Agency", "Photograph by Jane Roe", "| Bildquelle: Agency"
 const LABELLED = new RegExp(
   `(?:^|[.!?…»”"’|,;/)-]\\s*|\\s)(?:[|/–—-]\\s*)?(?:${LABEL}\\s*(?::|by\\b|von\\b|credit:?|courtesy of|©|/)|©|\\(c\\))\\s*([^:]{2,100})$`,
-  'iu',
+  'i',
 );
 // "(Jane Roe/Agency)", "(AFP)", "(Jane Roe)": the last brackets, if what they hold is names only
 const IN_BRACKETS = new RegExp(
@@ -30,14 +30,32 @@ const STROKED = new RegExp(
 // "… in La Soledat / Jane Roe", "… | Jane Roe"
 const DIVIDED = new RegExp(`\\s[/|]\\s+((?:${NAME}[\\s/-]*){1,5})\\.?$`, 'u');
 
+// "… from the ground up. Supplied": pictures that the people in the story gave
+const GIVEN = /(?<=[.!?]["”»]?)\s+(supplied|handout|contributed|submitted)\.?$/i;
+
 /** Divides a caption from the credit at its end. */
 export function splitCredit(text: string): Credited {
-  for (const pattern of [LABELLED_IN_BRACKETS, LABELLED, IN_BRACKETS, STROKED, DIVIDED]) {
+  const given = GIVEN.exec(text);
+  if (given !== null) return { caption: text.slice(0, given.index), credit: given[1] ?? null };
+  // Without their sign the others cannot match, and `\p{…}` is slow to compile.
+  const patterns = [
+    LABELLED_IN_BRACKETS,
+    LABELLED,
+    ...(/[)\]]/.test(text) ? [IN_BRACKETS] : []),
+    ...(/[/|]/.test(text) ? [STROKED, DIVIDED] : []),
+  ];
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const credit = (match[1] ?? '').replace(/^[\s:/|-]+|[\s/|-]+$/g, '');
     // "(Reuters)" is a credit; of single words in brackets few others are.
     if (pattern === IN_BRACKETS && !/[\s/]/.test(credit) && findAgency(credit) === null) continue;
+    // "… Super Bowl LVIII. Jane Roe/Agency": an initial or a title ends in a stop, a word of four letters ends a sentence.
+    const sentence = pattern === STROKED ? credit.search(/(?<=[\p{L}\d]{4}\.\s)/u) : -1;
+    if (sentence > 0) {
+      const at = text.lastIndexOf(credit) + sentence;
+      return { caption: text.slice(0, at).trim(), credit: credit.slice(sentence) };
+    }
     const opener = /^[.!?…»”"’)]/.exec(match[0])?.[0] ?? '';
     const caption = text.slice(0, match.index + opener.length).replace(/[\s|/–—-]+$/, '');
     return { caption: caption === '' ? null : caption, credit: credit === '' ? null : credit };
