@@ -39,13 +39,3 @@ test('every row can be said: a name, a country that Intl knows, a list with its 
     expect(names.of(findPublisher(host)?.country ?? '')).toBeTruthy();
   }
 });
-
-test('a look-up takes at most 0.1 ms', () => {
-  const hosts = ['www.bbc.co.uk', 'a.b.c.d.e.f.news.example', 'arabic.rt.com', 'nowhere.test'];
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    for (let i = 0; i < 1000; i++) findPublisher(hosts[i % hosts.length] ?? '');
-    return (performance.now() - start) / 1000;
-  });
-  expect(Math.min(...times)).toBeLessThan(0.1);
-});

@@ -73,17 +73,3 @@ test('any text is read to its end, and every result holds the words at its offse
     { numRuns: 300 },
   );
 });
-
-test.each<[string, string]>([
-  ['a row of marks', '“a” '.repeat(4000)],
-  ['openers alone', '“a '.repeat(4000)],
-  ['a stray closer and openers', `a” ${'“a '.repeat(4000)}`],
-  ['straight marks', '" '.repeat(4000)],
-  ['titles in a row', '“Harvest”, '.repeat(4000)],
-  ['cues alone', 'he said “a”, '.repeat(3000)],
-  ['white space', `“a${' '.repeat(50_000)}“b`],
-])('a page made to be slow is read in time: %s', (_, text) => {
-  const before = performance.now();
-  finish(findQuotes(text, readParagraphs(text, splitBlocks(text))));
-  expect(performance.now() - before).toBeLessThan(4000);
-});
