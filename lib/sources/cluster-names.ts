@@ -40,14 +40,18 @@ export function clusterNames(names: readonly Name[]): Map<Name, Referent> {
     return bearers;
   }
 
-  /** "President Hall" is the Hall who has that title; whoever goes by the first name elsewhere is no plain "Hall". */
+  /**
+   * "President Hall" is the Hall who has that title; beside the Hall of the story, relatives who go by their first
+   * names are no plain "Hall".
+   */
   function likelyBearers(name: Name, bearers: readonly Referent[]): readonly Referent[] {
     const titled = bearers.filter(
       ({ names }) => name.title !== null && names.some(({ title }) => title === name.title),
     );
     if (titled.length > 0) return titled;
-    const formal = bearers.filter(({ names }) => !names.some(({ words }) => firstNames.has(words[0] ?? '')));
-    return formal.length > 0 ? formal : bearers;
+    const isFormal = ({ names }: Referent): boolean =>
+      !names.some(({ words }) => firstNames.has(words[0] ?? ''));
+    return bearers.length > 1 && isFormal(bearers.reduce(earlier)) ? bearers.filter(isFormal) : bearers;
   }
 
   function add(name: Name): Referent {
@@ -83,7 +87,7 @@ function repeated(words: readonly string[]): ReadonlySet<string> {
  */
 function nearest(name: Name, bearers: readonly Referent[]): Referent | null {
   if (bearers.length < 2) return bearers[0] ?? null;
-  const first = bearers.reduce((a, b) => (introduced(a) <= introduced(b) ? a : b));
+  const first = bearers.reduce(earlier);
   let best = first;
   let at = -1;
   for (const bearer of bearers) {
@@ -100,6 +104,10 @@ function nearest(name: Name, bearers: readonly Referent[]): Referent | null {
 
 /** How many times more often the hero of a story is named than a relative who is only touched on. */
 const PROMINENT = 3;
+
+function earlier(a: Referent, b: Referent): Referent {
+  return introduced(a) <= introduced(b) ? a : b;
+}
 
 function introduced(referent: Referent): number {
   return Math.min(...referent.names.map((name) => name.start));

@@ -72,7 +72,8 @@ function namesIn(
         title: parts.title === null ? null : (tokens[parts.title]?.lower ?? null),
         owner: possessor,
         withArticle: before === 'the' && !modifies(tokens, to),
-        acts: positionOf(tokens, i, to) === 'subject' || tokens[to]?.lower === "'s",
+        acts:
+          (positionOf(tokens, i, to) === 'subject' && !modifies(tokens, to)) || tokens[to]?.lower === "'s",
         locative: before !== undefined && LOCATIVES.has(before),
       });
     }
@@ -101,7 +102,7 @@ function beginsName(
     return isAcronym(token) && !forced;
   if (!goesOn && isPartyAdjective(tokens, i)) return false;
   if (!forced) return true;
-  if (SENTENCE_WORDS.has(word)) return false;
+  if (SENTENCE_WORDS.has(word)) return goesOn && upper.has(word) && !CLOSED_CLASS.has(word);
   // "Health chiefs said": its capital elsewhere was a longer name's.
   if (!goesOn && lower.has(word) && modifies(tokens, i + 1)) return false;
   if (upper.has(word)) return true;

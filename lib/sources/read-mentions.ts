@@ -1,11 +1,13 @@
 import type { BlockRole, TextSpan } from '../document.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import type { Sliced } from '../sliced.ts';
+import { PERSON_NOUNS } from '../text/en/person-nouns.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
 import { addRole } from './described.ts';
+import { AUXILIARIES } from './en/function-words.ts';
 import { positionOf } from './en/grammar.ts';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
+import { CHANNEL_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from './en/organisation-nouns.ts';
 import { PRONOUNS } from './en/pronouns.ts';
 import { findInstitution, isModifier } from './find-institution.ts';
 import { findRole } from './find-role.ts';
@@ -109,21 +111,37 @@ function readName(place: Place, name: Name): void {
   }
   const referent = referentOf.get(name);
   // "the Mexican painter", "Norway’s government": a modifier leaves nobody in mind, but a person who owns does.
-  if (referent === undefined || (name.kind === 'place' && (institution !== null || isModifier(tokens, name))))
+  if (
+    referent === undefined ||
+    (name.kind === 'place' && institution !== null) ||
+    (name.kind !== 'person' && isModifier(tokens, name))
+  )
     return;
   salience.mention(referent, positionOf(tokens, name.titleFrom, name.to), false);
 }
 
-/** Keeps a body or a writing in mind that is only described: "the city", "a letter"; "it" may take it up. */
+/**
+ * Keeps in mind what is only described, and may be taken up: a body or a writing ("the city", "a letter"), and a
+ * person who is new to the text ("a New York man").
+ */
 function readDescription(place: Place, from: number): void {
   const { tokens, salience } = place;
   const article = tokens[from]?.lower;
   if (article !== 'the' && article !== 'a' && article !== 'an') return;
+  // "He is also a lawyer", "Ann Hall, a lawyer", "as a lawyer" bring in nobody.
+  const before = tokens[from - 1];
+  if (
+    before?.text === ',' ||
+    [before, tokens[from - 2]].some((token) => token?.lower === 'as' || AUXILIARIES.has(token?.lower ?? ''))
+  )
+    return;
+  const isNew = article !== 'the';
   let to = from + 1;
   while (to < from + LONGEST_DESCRIPTION && isPhraseWord(tokens[to])) to++;
   for (; to > from + 1; to--) {
     const noun = tokens[to - 1]?.lower ?? '';
-    if (isPhraseWord(tokens[to - 1]) && (ORGANISATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun))) break;
+    if (ORGANISATION_NOUNS.has(noun) || (DOCUMENT_NOUNS.has(noun) && !CHANNEL_NOUNS.has(noun))) break;
+    if (isNew && PERSON_NOUNS.has(noun)) break;
   }
   if (to === from + 1) return;
   const referent = resolveSpeaker(place, from, to);

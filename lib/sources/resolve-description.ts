@@ -32,13 +32,18 @@ export function resolveDescription(
 ): Referent | null {
   const { head } = phrase;
   const isOfPerson = head === 'year-old' || PERSON_NOUNS.has(head);
+  const same = known.find((referent) => referent.phrase !== null && isSamePhrase(phrase, referent.phrase));
   if (isOfPerson && isDefinite(phrase)) {
-    const person = personWith(phrase, known, inMind);
+    const person = personWith(phrase, known, inMind, same ?? null);
     if (person !== null) return person;
   }
   const relative = relativeOf(phrase, known);
   if (relative !== null) return relative;
-  const same = known.find((referent) => referent.phrase !== null && isSamePhrase(phrase, referent.phrase));
+  const named =
+    isDefinite(phrase) && phrase.names.length === 0 && ORGANISATION_NOUNS.has(head)
+      ? known.find((other) => other.names.length > 0 && hasWord(other, head, phrase.modifiers))
+      : undefined;
+  if (named !== undefined && !isOfPerson) return named;
   if (same !== undefined) return same;
   if (isOfPerson || !isDefinite(phrase)) return null;
   if (phrase.names.length > 0) return null;
@@ -51,7 +56,7 @@ export function resolveDescription(
     known.find((referent) => hasWord(referent, head, phrase.modifiers)) ??
     (GENERIC_MEDIA.has(head) ? known.find(({ kind }) => kind === 'media') : undefined) ??
     (GENERIC_BODIES.has(head) && !phrase.modifiers.some(isMembers)
-      ? known.find((referent) => isNamedBody(referent, head))
+      ? known.find((referent) => isBodyFor(referent, head))
       : undefined) ??
     null
   );
@@ -62,10 +67,12 @@ function isMembers(word: string): boolean {
   return singular(word) !== word && PERSON_NOUNS.has(singular(word));
 }
 
-/** "the firm" takes up a name, and not one of a ministry; "the body" and "the agency" may. */
-function isNamedBody({ kind, names }: Referent, head: string): boolean {
+/** "the firm" takes up whoever does something in the text, and no ministry; "the body" and "the agency" may. */
+function isBodyFor({ kind, names, phrase }: Referent, head: string): boolean {
+  if (kind !== 'organisation') return false;
+  if (phrase !== null) return !phrase.plural && COMMERCIAL.has(head) && COMMERCIAL.has(phrase.head);
   const isState = names.some((name) => name.words.some((word) => STATE_BODIES.has(singular(word))));
-  return kind === 'organisation' && names.length > 0 && (!isState || !COMMERCIAL.has(head));
+  return names.some(({ acts, words }) => acts || words.length > 1) && (!isState || !COMMERCIAL.has(head));
 }
 
 function isDefinite({ determiner, plural }: Phrase): boolean {
@@ -88,6 +95,7 @@ function personWith(
   phrase: Phrase,
   known: readonly Referent[],
   inMind: readonly Referent[],
+  same: Referent | null,
 ): Referent | null {
   const gender = genderOfNoun(phrase.head);
   const agrees = (referent: Referent): boolean =>
@@ -97,6 +105,8 @@ function personWith(
     (referent) => agrees(referent) && referent.roles.some((role) => isRole(phrase, role)),
   );
   if (inRole !== undefined) return inRole;
+  // "A man … the man": whoever was brought in by that noun, before anybody named.
+  if (same?.phrase?.determiner === 'a' || same?.phrase?.determiner === 'an') return same;
   if (isClerk(phrase.head)) {
     const clerk = known.find(({ phrase: other }) => other !== null && !other.plural && isClerk(other.head));
     return clerk ?? null;

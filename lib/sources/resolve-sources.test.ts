@@ -93,6 +93,15 @@ describe('he, she, they and it', () => {
     ['Ines Carrow lost. Her coach praised Bela Toth.\n\n“I tried,” {she} said.', ['Ines Carrow']],
     ['Prof. Anders Lund, who teaches in Umeå, laughed.\n\n“Never,” {he} said.', ['Anders Lund']],
     // a body or a writing that is only described
+    // a person new to the text, before anybody named
+    ['A Harbour man met Owen Lund. Lund left.\n\n“Never,” {the man} said.', ['A Harbour man']],
+    // nobody in mind any more: whoever spoke last and is known to be a she
+    [
+      '“One,” {Nora Vik} said.\n\nRain fell. It fell on. It fell on. It fell on. It fell on.\n\n“Two,” {she} said.',
+      ['Nora Vik', 'Nora Vik'],
+    ],
+    // the clause that is told of
+    ['Nora Vik told how Ada Finch came in.\n\n“I saw it,” {she} said.', ['Nora Vik']],
     ['The Harbour Board met. The city built its bridge.\n\n“It holds,” {it} said.', ['The city']],
     ['Nora Carrow read from a letter by a resident, Otto Brandis. “I miss her,” {it} said.', ['a letter']],
   ])('%s', (text, names) => {
@@ -159,6 +168,16 @@ describe('short and other names of the same', () => {
     // two of one surname
     ['“A,” {Ada Finch} said. “B,” {Leo Finch} said.', ['Ada Finch', 'Leo Finch']],
     // a person and the body named after a like word
+    // another one than the name before him
+    [
+      '“A,” {Imre Vadas} said. It is no deal for Vadas, {a person close to the talks} said: “B.”',
+      ['Imre Vadas', 'a person close to the talks'],
+    ],
+    // a relative who goes by the first name
+    [
+      'Ivo Brandt left with Mika Brandt. Mika fell. Mika rose.\n\nMika sat. “A,” {Brandt} said.',
+      ['Ivo Brandt'],
+    ],
     ['“A,” {Grant Boston} said. “B,” {Boston University} said.', ['Grant Boston', 'Boston University']],
     // a country and its ministry
     [
@@ -244,6 +263,12 @@ describe('descriptions that take up a name', () => {
     ['The Tulip Union met. “No,” said {the farmers’ union}.', 'the farmers’ union'],
     ['The Fisheries Ministry met. “No,” {the company} said.', 'the company'],
     ['The government fell. “No,” {the company} said.', 'the company'],
+    ['The Supreme Court sat. “No,” {the group} said.', 'the group'],
+    ['It rose by a tenth of GDP. “No,” {the company} said.', 'the company'],
+    [
+      'The Standards Commissioner met Abel Ross. “No,” {the Standards Commissioner} said.',
+      'the Standards Commissioner',
+    ],
     ['Judge Abel Ross sat. “No,” {the Danish President} said.', 'the Danish President'],
     ['{Its lead author}, Harbour Board data showed, was late: “No.”', 'Its lead author'],
     ['Rain fell, {a Democrat} said: “No.”', 'a Democrat'],

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from '../text/en/person-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { addRole, isNominal, toAgentless, toDescribed } from './described.ts';
-import { CLOSED_CLASS, DETERMINERS } from './en/function-words.ts';
+import { CLOSED_CLASS, DETERMINERS, PREPOSITIONS } from './en/function-words.ts';
 import { CHANNEL_NOUNS, ISSUED_NOUNS } from './en/organisation-nouns.ts';
 import { PRONOUNS } from './en/pronouns.ts';
 import { type Phrase, readSpeaker } from './read-phrase.ts';
@@ -60,7 +60,9 @@ function apposedTo({ tokens, names, referentOf }: Place, from: number): Referent
   const article = tokens[from]?.lower;
   if ((article !== 'a' && article !== 'an') || tokens[from - 1]?.text !== ',') return null;
   const name = names.find(({ to }) => to === from - 1);
-  const referent = name === undefined ? undefined : referentOf.get(name);
+  // "No deal for Trump, |a person close to him said": another one.
+  const isComplement = PREPOSITIONS.has(tokens[(name?.titleFrom ?? 0) - 1]?.lower ?? '');
+  const referent = name === undefined || isComplement ? undefined : referentOf.get(name);
   return referent?.kind === 'person' ? referent : null;
 }
 

@@ -30,6 +30,15 @@ export function createSalience(): Salience {
   const weights = new Map<Referent, number>();
   const inOrder = new Set<Referent>();
   const speakers = new Set<Referent>();
+
+  /** With nobody in mind, whoever spoke last of those the text has told to be a he, or a she. */
+  function lastSpeaker(form: PronounForm): Referent | null {
+    const told = [...inOrder].filter(
+      (other) => form.animate && other.gender === form.gender && speakers.has(other),
+    );
+    return told.findLast((other) => agreement(other, form) > 0) ?? null;
+  }
+
   return {
     mention(referent, position, spoke) {
       const gained = WEIGHT[position] + (spoke ? SPOKE : 0);
@@ -61,13 +70,16 @@ export function createSalience(): Salience {
       let best: Referent | null = null;
       let most = 0;
       for (const [referent, weight] of weights) {
-        const fit = agreement(referent, form);
+        // "they" is one body only where that has a voice in the text.
+        const isBody = form.number === 'many' && referent.kind === 'organisation' && !speakers.has(referent);
+        const fit = isBody ? 0 : agreement(referent, form);
         // The later of two that are as good: mentions are kept in order.
         if (fit > 0 && fit * weight >= most) {
           best = referent;
           most = fit * weight;
         }
       }
+      best ??= lastSpeaker(form);
       if (best?.kind === 'person') best.gender ??= form.gender;
       return best;
     },

@@ -4,7 +4,6 @@ import { countryOf } from './en/countries.ts';
 import { DETERMINERS } from './en/function-words.ts';
 import { genderOfName } from './en/given-names.ts';
 import { isFiniteVerb } from './en/grammar.ts';
-import { MEDIA_NOUNS } from './en/organisation-nouns.ts';
 import {
   HONORIFICS,
   NAME_SUFFIXES,
@@ -81,7 +80,7 @@ function isOfficeAlone(tokens: readonly Token[], i: number): boolean {
 
 /** "Prime Minister", "US President", "the Standards Commissioner". */
 function isOffice(tokens: readonly Token[], from: number, last: number): boolean {
-  const isDefinite = tokens[from - 1]?.lower === 'the' && !MEDIA_NOUNS.has(tokens[last]?.lower ?? '');
+  const isDefinite = tokens[from - 1]?.lower === 'the' && OFFICIALS.has(tokens[last]?.lower ?? '');
   return (
     isDefinite ||
     OFFICE_OPENERS.has(tokens[from]?.lower ?? '') ||

@@ -2,14 +2,14 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Heads that take up no body of a state. */
 export const COMMERCIAL: ReadonlySet<string> = wordSet(`
-  company firm charity union association team club party bank corporation manufacturer maker retailer
+  company firm group charity union association team club party bank corporation manufacturer maker retailer
   operator alliance
 `);
 
 /** Heads that any body may be taken up with; others ("the embassy") must stand in its name. */
 export const GENERIC_BODIES: ReadonlySet<string> = new Set([
   ...COMMERCIAL,
-  ...wordSet('group organisation organization agency body institute institution watchdog department'),
+  ...wordSet('organisation organization agency body institute institution watchdog department'),
 ]);
 
 export const GENERIC_MEDIA: ReadonlySet<string> = wordSet(`

@@ -17,10 +17,16 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
   whether once unless then however meanwhile also still later earlier nor what why how said says
 `);
 
-export const AUXILIARIES: ReadonlySet<string> = wordSet(`
-  is are was were be been has have had do does did will would can could may might must shall should isn't
-  wasn't hasn't hadn't doesn't didn't won't wouldn't can't couldn't shouldn't aren't weren't haven't don't
+const VERBS = wordSet(`
+  is are was were be been has have had do does did will would can could may might must shall should
 `);
+
+export const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...VERBS,
+  ...[...VERBS].map((verb) => `${verb}n't`),
+  "won't",
+  "can't",
+]);
 
 /** Words no name starts with, wherever they stand. */
 export const CLOSED_CLASS: ReadonlySet<string> = new Set([
@@ -29,8 +35,7 @@ export const CLOSED_CLASS: ReadonlySet<string> = new Set([
   ...CLAUSE_OPENERS,
   ...AUXILIARIES,
   ...wordSet(`
-    i i'm i've i'd i'll he she it we you they me him them us who whom whose which there here not it's he's
-    she's we're they're that's there's
+    i i'm i've i'd i'll he she it we you they me him them us who whom whose which there here not we're they're
   `),
 ]);
 
@@ -70,8 +75,7 @@ export const LOCATIVES: ReadonlySet<string> = wordSet('in at near across through
 
 /** Last words of a place's name that are hardly ever surnames. */
 export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
-  street avenue road square boulevard stadium arena airport pavilion amphitheatre amphitheater island islands
-  valley river beach bay coast ocean sea strait canal mountain mountains peninsula
+  street avenue road square stadium arena airport pavilion amphitheatre island islands valley river beach bay
 `);
 
 /** Nouns that say when, and never who. */

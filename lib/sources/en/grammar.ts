@@ -31,7 +31,7 @@ export function positionOf(tokens: readonly Token[], from: number, to: number): 
 }
 
 const SUBORDINATORS: ReadonlySet<string> = wordSet(`
-  after before while when as because although though since if until once unless whether
+  after before while when as because although though since if until once unless whether that how what why where
 `);
 
 /** Words of a noun phrase before its head: determiners, capitals, lower-case modifiers are not told apart from verbs. */

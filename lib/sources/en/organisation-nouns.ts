@@ -4,8 +4,8 @@ import { wordSet } from '../../text/word-set.ts';
 export const STATE_BODIES: ReadonlySet<string> = wordSet(`
   ministry department embassy consulate government administration parliament senate congress house
   assembly cabinet court police army navy military force forces guard bureau commission council authority
-  kremlin pentagon treasury exchequer municipality prefecture legislature judiciary secretariat
-  directorate customs inspectorate tribunal agency delegation mission watchdog regulator presidency
+  kremlin pentagon treasury exchequer municipality legislature judiciary secretariat
+  directorate customs tribunal agency delegation mission watchdog regulator presidency
   chancellery knesset duma bundestag office state republic kingdom constabulary sheriff
 `);
 
@@ -19,9 +19,9 @@ export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(`
 
 /** Outlets that no word in their name gives away. */
 export const OUTLETS: ReadonlySet<string> = wordSet(`
-  reuters ap afp upi dpa ansa tass xinhua kyodo bbc cnn nbc cbs abc pbs npr msnbc espn cnbc itv cbc rte dw
+  reuters ap afp upi dpa tass xinhua kyodo bbc cnn nbc cbs abc pbs npr msnbc espn cnbc itv cbc rte dw
   rt bloomberg politico axios vice newsweek forbes economist spiegel
-      euronews nyt wsj sky yonhap interfax anadolu irna jazeera arabiya haaretz
+      euronews nyt wsj sky yonhap interfax anadolu jazeera arabiya haaretz
 `);
 
 /** Nouns that head the name or the description of a body; some name forms are plural. Lower case. */
@@ -34,10 +34,10 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set([
     committee board panel centre center service services network union chamber laboratory lab museum
     library theatre theater airline airlines railway operator manufacturer maker retailer supplier
     developer startup bureau consultancy tank cooperative plant factory faction
-    brigade brigades militia body system systems industries holdings partners associates studios records
+    brigade militia body system systems industries holdings partners associates studios records
     motors energy electric airways pharmaceuticals technologies labs project initiative programme program
     research intelligence staff taskforce conference convention congregation diocese gang cartel crew
-    family leadership opposition industry authorities councils unit branch division district county city
+    family leadership opposition industry authorities unit branch division district county city
     town borough province parish
   `),
 ]);
@@ -47,14 +47,14 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   report study survey poll analysis review paper article book memoir biography letter email memo
   memorandum note statement release document file piece filing affidavit indictment complaint lawsuit suit
   petition motion ruling judgment judgement verdict order bill law act treaty agreement deal contract
-  constitution transcript testimony record figure data datum statistic estimate forecast projection
+  constitution transcript testimony record figure data statistic estimate forecast projection
   modelling modeling model tally census index finding research assessment investigation inquiry probe
   audit inspection test testing result evidence footage video clip photo photograph image picture
   recording tape audio message text post tweet caption headline story account column editorial essay
-  blog advert advertisement ad placard sign banner poster sticker leaflet pamphlet brochure booklet
+  blog advert advertisement ad placard sign banner poster sticker pamphlet brochure booklet
   guidance guideline manual website page site disclosure leak cable dossier briefing presentation speech
-  announcement declaration communique communiqué invitation warrant summary autopsy diary journal plaque
-  label notice warning yearbook quote song lyric proposal plan bulletin publication paperwork
+  announcement declaration communiqué invitation warrant summary autopsy diary journal plaque
+  label notice warning quote song lyric proposal plan bulletin publication paperwork
 `);
 
 /** A place of publication that speaks for its owner: "its website", "the guild's channel". */
@@ -71,6 +71,6 @@ export const CORPORATE_TAILS: ReadonlySet<string> = wordSet(`
 
 /** Words for what a body gives out, through which it speaks itself: "data from the bank", "a statement by the firm". */
 export const ISSUED_NOUNS: ReadonlySet<string> = wordSet(`
-  data datum figure statistic information statement announcement estimate tally number
+  data figure statistic information statement announcement estimate tally number
   projection
 `);

@@ -19,11 +19,9 @@ const person = (gender: Gender, subject: boolean): PronounForm => ({
 
 export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map<string, PronounForm>([
   ['he', person('he', true)],
-  ["he's", person('he', true)],
   ["he'd", person('he', true)],
   ["he'll", person('he', true)],
   ['she', person('she', true)],
-  ["she's", person('she', true)],
   ["she'd", person('she', true)],
   ["she'll", person('she', true)],
   ['him', person('he', false)],

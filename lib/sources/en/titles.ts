@@ -3,32 +3,18 @@ import type { Gender } from '../referent.ts';
 
 /** Titles that take the place of a role only in address: they are no role of their own. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ['mr', 'he'],
-  ['mrs', 'she'],
-  ['ms', 'she'],
-  ['miss', 'she'],
-  ['mx', null],
-  ['sir', 'he'],
-  ['dame', 'she'],
-  ['lord', 'he'],
-  ['lady', 'she'],
-  ['baroness', 'she'],
-  ['dr', null],
-  ['prof', null],
-  ['rev', null],
-  ['datuk', null],
-  ['dato', null],
-  ['seri', null],
-  ['tan', null],
-  ['sri', null],
-  ['haji', 'he'],
-  ['fr', 'he'],
-  ['hon', null],
+  ...all('he', 'mr sir lord haji'),
+  ...all('she', 'mrs ms miss dame lady baroness'),
+  ...all(null, 'mx dr prof rev datuk dato seri tan sri fr hon'),
 ]);
+
+function all(gender: Gender | null, titles: string): [string, Gender | null][] {
+  return titles.split(' ').map((title) => [title, gender]);
+}
 
 /** Shortened titles, written with or without their stop. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = wordSet(`
-  sen rep gov gen col lt maj capt cmdr sgt adm brig cpl pvt det insp supt pres atty
+  sen rep gov gen col lt maj capt cmdr sgt adm pvt det pres atty
 `);
 
 /** Nouns for persons that begin a name of something else when they have a capital: "Child Care", "Local Government". */
@@ -41,14 +27,10 @@ export const NO_TITLES: ReadonlySet<string> = wordSet(`
 
 /** Words that modify a role noun: "former", "deputy", "Assistant Secretary". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
-  former ex deputy vice chief senior junior acting interim assistant associate executive managing prime
-  foreign home defense defence finance interior health education justice trade labor labour economy energy
-  environment transport attorney police fire press federal state national local regional provincial city
-  county town district shadow opposition party campaign lead top independent veteran longtime   then current incoming outgoing late presidential parliamentary general special political military
-  security intelligence communications cabinet council rear air brigadier detective high supreme retired
-  fellow research science staff board senate congressional republican democratic conservative liberal
-  socialist company club team head first second third lieutenant major principal human rights climate
-  business billionaire co
+  former ex deputy vice chief senior acting assistant executive managing prime foreign home defense
+  defence finance interior health education justice trade labor labour economy energy environment
+  transport attorney police press state local general political security communications retired
+  first second third
 `);
 
 /** Titles as they are shortened before a name, and as a description has them. */

@@ -21,24 +21,21 @@ export const PERSON_NOUNS: { has(word: string): boolean } = {
   has: (word) => LISTED.has(word) || (/[a-z]{3}ist$/.test(word) && !NO_PERSONS.has(word)),
 };
 
-const NO_PERSONS: ReadonlySet<string> = wordSet(
-  'assist consist insist resist persist desist enlist checklist shortlist playlist',
-);
+const NO_PERSONS: ReadonlySet<string> = wordSet('assist consist insist resist checklist shortlist playlist');
 
 const LISTED: ReadonlySet<string> = new Set([
   ...OFFICIALS,
   ...wordSet(`
-  chief head leader administrator director chairman chairwoman chairperson chair ceo cfo coo cto
+  chief head leader administrator director chairman chairwoman chairperson chair ceo cfo cto
   founder cofounder owner partner executive manager boss employee worker staffer aide adviser
   advisor consultant organiser organizer campaigner advocate volunteer spokesman spokeswoman
   spokesperson attorney lawyer solicitor barrister counsel professor lecturer teacher principal dean
-  student pupil graduate scholar fellow researcher historian philosopher analyst expert academic
-  astronomer engineer architect designer developer programmer doctor physician surgeon neurosurgeon
+  student pupil graduate scholar fellow researcher historian philosopher analyst expert academic engineer architect designer developer programmer doctor physician surgeon neurosurgeon
   nurse paramedic patient survivor victim witness bystander resident local neighbour neighbor
-  villager homeowner tenant farmer fisherman miner shopkeeper trader broker investor banker
+  villager homeowner tenant farmer fisherman miner trader broker investor banker
   financier businessman businesswoman entrepreneur billionaire millionaire agent editor reporter
   correspondent commentator contributor presenter host anchor broadcaster moderator producer blogger
-  author writer poet playwright critic reviewer biographer publisher painter sculptor photographer
+  author writer poet playwright critic reviewer biographer publisher painter photographer
   filmmaker actor actress comedian singer musician rapper songwriter composer conductor dancer star
   celebrity model influencer player footballer striker midfielder defender goalkeeper quarterback
   pitcher coach trainer referee champion athlete runner boxer golfer swimmer driver pilot passenger
@@ -50,12 +47,11 @@ const LISTED: ReadonlySet<string> = new Set([
   defendant plaintiff juror inmate hostage prisoner killer source insider whistleblower observer
   supporter opponent rival ally donor fan listener viewer reader user customer client shopper
   visitor guest traveller traveler voter member participant respondent caller buyer seller builder
-  chef baker librarian curator pollster planner guide caretaker carer guard clerk conservative
+  chef baker curator pollster planner guide caretaker carer guard clerk conservative
   liberal politician dissident hacker collector inventor heir heiress tycoon mogul guru veterinarian
-  vet landlord forecaster mediator soldier airman serviceman corporal trooper firefighter ranger
-  peacekeeper lead winner contestant skipper teammate wrestler jockey umpire superstar legend
-  pioneer translator interpreter accountant auditor insurer underwriter statistician mathematician
-  theologian stepfather stepmother
+  vet landlord forecaster soldier airman serviceman trooper firefighter ranger
+  peacekeeper lead winner contestant skipper teammate wrestler umpire superstar legend
+  pioneer translator interpreter accountant auditor insurer underwriter statistician mathematician stepfather stepmother
   `),
 ]);
 
@@ -68,7 +64,7 @@ export const WITNESSES: ReadonlySet<string> = wordSet(`
 /** Singular of a regular plural, for looking nouns up. */
 export function singular(noun: string): string {
   if (noun.length < 4 || !noun.endsWith('s') || /(?:ss|is|us)$/.test(noun)) {
-    return IRREGULAR.get(noun) ?? noun;
+    return IRREGULAR.get(noun) ?? noun.replace(/men$/, 'man');
   }
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(noun)) return noun.slice(0, -2);
@@ -76,12 +72,6 @@ export function singular(noun: string): string {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
   ['people', 'person'],
   ['children', 'child'],
-  ['police', 'police'],
-  ['spokesmen', 'spokesman'],
-  ['businessmen', 'businessman'],
-  ['congressmen', 'congressman'],
 ]);
