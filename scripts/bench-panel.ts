@@ -10,7 +10,7 @@ import { openSample } from '../tests/e2e/panel-page.ts';
 import { serve } from './serve.ts';
 
 const OPENINGS = 15;
-/** What issue and README promise. */
+/** What a reader takes for at once. */
 const BUDGET = 100;
 
 const site = await serve('tests/sample-site');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Site } from '../../scripts/serve.ts';
 import type { Driver, Tab } from './driver.ts';
-import { openSample, untilPainted } from './panel-page.ts';
+import { idOf, openSample, untilPainted } from './panel-page.ts';
 import { servePages } from './site.ts';
 
 const SIZE = { width: 360, height: 700 };
@@ -236,12 +236,4 @@ function article(headline: string, body: string): string {
 </head><body><article><h1>${headline}</h1>
 ${body}
 </article></body></html>`;
-}
-
-async function idOf(driver: Driver, url: string): Promise<number> {
-  return driver.inExtension(async (url) => {
-    const id = (await (globalThis as never as Api).chrome.tabs.query({})).find((tab) => tab.url === url)?.id;
-    if (id === undefined) throw new Error(`no tab shows ${url}`);
-    return id;
-  }, url);
 }

@@ -27,7 +27,8 @@ export async function untilPainted(tab: Tab): Promise<void> {
     .toBeGreaterThan(0);
 }
 
-function idOf(driver: Driver, url: string): Promise<number> {
+/** The id of the tab that shows `url`. */
+export function idOf(driver: Driver, url: string): Promise<number> {
   return driver.inExtension(async (url) => {
     const { tabs } = (globalThis as never as TabsApi).chrome;
     const id = (await tabs.query({})).find((tab) => tab.url === url)?.id;
