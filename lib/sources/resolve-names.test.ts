@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../tests/sources/marked-speakers.ts';
+
+describe('short and other names of the same', () => {
+  it.each<[string, string[]]>([
+    ['Chancellor Imre Vadas spoke. “Yes,” {Vadas} said.', ['Imre Vadas']],
+    ['Rosa Mbeki arrived. “Yes,” said {Ms Mbeki}.', ['Rosa Mbeki']],
+    ['“Yes,” {Claire} said. Claire Roux sells cheese.', ['Claire Roux']],
+    // introduced only after the quote
+    ['“Yes,” {Quill} said. Marcus Quill is a plumber.', ['Marcus Quill']],
+    // acronyms, given and read from initials
+    ['The Office for River Safety (ORS) met. “No,” the {ORS} said.', ['Office for River Safety']],
+    // a nationality for the country
+    [
+      'Norway’s Fisheries Ministry met. “No,” {the Norwegian Fisheries Ministry} said.',
+      ['Norwegian Fisheries Ministry'],
+    ],
+    // a word for the kind of body left out
+    ['Ashdown Valley School closed. “No,” {Ashdown Valley} said.', ['Ashdown Valley School']],
+    // middle names and initials
+    ['Jonas K. Weld wrote. “No,” {Jonas Weld} said.', ['Jonas K. Weld']],
+    // inside a family the surname is the one spoken of here
+    ['Ada Finch and Leo Finch met.\n\nLeo Finch sat. “No,” {Finch} said.', ['Leo Finch']],
+    // a party before the name
+    ['Democrat Claire Roux won. “Yes,” {Roux} said.', ['Claire Roux']],
+    // a title that one of a family has
+    ['President Ivo Brandt sat. His son Mika Brandt left. “No,” {President Brandt} said.', ['Ivo Brandt']],
+    // whoever goes by the first name is not meant by the surname
+    [
+      'Ivo Brandt ran. Mika Brandt, his son, walked.\n\nMika fell. Ivo Brandt ran on. Mika fell again. “Done,” {Brandt} said.',
+      ['Ivo Brandt'],
+    ],
+    // a first name that is also a title, after a title
+    ['Representative Dean Orrell came. “No,” {Orrell} said.', ['Dean Orrell']],
+    // an acronym that is also a small word
+    ['The Institute for Trade met. “No,” says {IT}.', ['IT']],
+    // titles do not part a person from himself
+    ['President Sela Moreau met Prime Minister Kit Ansah. “No,” {Prime Minister Ansah} said.', ['Kit Ansah']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    // two of one surname
+    ['“A,” {Ada Finch} said. “B,” {Leo Finch} said.', ['Ada Finch', 'Leo Finch']],
+    // a person and the body named after a like word
+    // another one than the name before him
+    [
+      '“A,” {Imre Vadas} said. It is no deal for Vadas, {a person close to the talks} said: “B.”',
+      ['Imre Vadas', 'a person close to the talks'],
+    ],
+    // a relative who goes by the first name
+    [
+      'Ivo Brandt left with Mika Brandt. Mika fell. Mika rose.\n\nMika sat. “A,” {Brandt} said.',
+      ['Ivo Brandt'],
+    ],
+    ['“A,” {Grant Boston} said. “B,” {Boston University} said.', ['Grant Boston', 'Boston University']],
+    // a country and its ministry
+    [
+      '“A,” {Norway} said. “B,” {Norway’s Fisheries Ministry} said.',
+      ['Norway', 'Norway’s Fisheries Ministry'],
+    ],
+    // a source inside a body is not the body
+    [
+      '“A,” {the Fisheries Ministry} said. “B,” {a source in the Fisheries Ministry} said.',
+      ['Fisheries Ministry', 'a source in the Fisheries Ministry'],
+    ],
+    // whoever speaks for somebody is not him
+    ['“A,” {Imre Vadas} said. “B,” {a spokesman for Vadas} said.', ['Imre Vadas', 'a spokesman for Vadas']],
+    ['“A,” {Imre Vadas} said. “B,” {Vadas’s lawyers} said.', ['Imre Vadas', 'Vadas’s lawyers']],
+    // two new unnamed people
+    ['“A,” {one witness} said. “B,” {another witness} said.', ['one witness', 'another witness']],
+    // two ministries
+    [
+      '“A,” {the Interior Ministry} said. “B,” {the Finance Ministry} said.',
+      ['Interior Ministry', 'Finance Ministry'],
+    ],
+    // first names that are surnames of others
+    ['Scott Alder met Ridley Scott. “A,” {Alder} said.', ['Scott Alder']],
+    // "Mrs" is not her husband
+    ['Carl Rook and Vera Rook came. “A,” {Mrs Rook} said.', ['Vera Rook']],
+  ])('kept apart: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('descriptions that take up a name', () => {
+  it.each<[string, string[]]>([
+    ['The Latvian embassy in Oslo closed. “No,” said {the embassy}.', ['Latvian embassy in Oslo']],
+    ['The Fisheries Ministry met Dana Whit. “No,” {the ministry} said.', ['Fisheries Ministry']],
+    ['Brightwater Energy, a utility company, paid. “No,” {the company} said.', ['Brightwater Energy']],
+    ['In a report the newspaper Nordbladet named him. “Yes,” {the paper} wrote.', ['Nordbladet']],
+    ['Utah Senator Gail Winters voted. “No,” {the senator} said.', ['Gail Winters']],
+    ['Judge Abel Ross sat. “No,” {the judge} said.', ['Abel Ross']],
+    ['Danish President Abel Ross sat. “No,” {the Danish President} said.', ['Abel Ross']],
+    ['The Lindmoor Port Authority (LPA) met. “No,” {the authority} said.', ['Lindmoor Port Authority']],
+    ['The Baltic Trade Alliance met. “No,” {the alliance} said.', ['Baltic Trade Alliance']],
+    ['Goran Petek won again. “I ran,” said {the 41-year-old}.', ['Goran Petek']],
+    ['Goran Petek won again. “I ran,” said {the three-time world champion}.', ['Goran Petek']],
+    ['“A,” {a police officer} said. “B,” {the officer} added.', ['a police officer', 'a police officer']],
+    // a body speaks on its own site
+    ['The Harbour Board closed. “No,” {its website} says.', ['Harbour Board']],
+    ['“Up by four,” {data from the Harbour Board} showed.', ['Harbour Board']],
+    // apposition either side of a cut speaker
+    ['“No,” said {the group’s founder}, Nora Vik, on Friday.', ['Nora Vik']],
+    // a first name no list has: the role tells that it is a person
+    ['“No,” said {its spokesman}, Jorund Weil. Rain fell.', ['Jorund Weil']],
+    ['{Its lead author}, Mirka Okoy, told the Evening Post: “No.”', ['Mirka Okoy']],
+    ['“No,” said Ewa Lind, {a Democrat} who won.', ['Ewa Lind']],
+    ['Nora Vik, {42}, said: “No.”', ['Nora Vik']],
+    // an institution without capitals
+    ['The Danish government fell.\n\n“We tried,” {the government} said.', ['Danish government']],
+    // a possessive of a plural taken for a closing mark
+    ['The Harbour Nurses’ Union met. “No,” the nurses’ {union} said.', ['Harbour Nurses’ Union']],
+    // the rest of the mention beside the span
+    ['“No,” {the Danish} government said.', ['Danish government']],
+    ['{Broadway} legend Ewa Lind said: “No.”', ['Ewa Lind']],
+    ['Broadway {legend} Ewa Lind said: “No.”', ['Ewa Lind']],
+    // an office no other words state
+    ['Mr Hale hinted at a cut.\n\n“Maybe,” {the chancellor} said.', ['Mr Hale']],
+    // a relative of the same surname
+    ['Tess Harlow is proud of Finn Harlow. “My boy,” {Finn Harlow’s mother} said.', ['Tess Harlow']],
+    ['Nora Vik, {who} left, said: “No.”', ['Nora Vik']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each<[string, string]>([
+    ['Utah Senator Gail Winters voted. “No,” {the lawyer} said.', 'the lawyer'],
+    ['Utah Senator Gail Winters voted. “No,” {a senator} said.', 'a senator'],
+    ['Vice President Gail Winters voted. “No,” {the prime minister} said.', 'the prime minister'],
+    ['The Fisheries Ministry met. “No,” {the embassy} said.', 'the embassy'],
+    ['Goran Petek won. “No,” {the spokesman} said.', 'the spokesman'],
+    ['The Interior Ministry met. “No,” {the finance ministry} said.', 'the finance ministry'],
+    ['Chancellor Imre Vadas spoke. “No,” {the governor} said.', 'the governor'],
+    ['Tess Harlow is proud of Finn Harlow. “My boy,” {Goran Petek’s mother} said.', 'Goran Petek’s mother'],
+    ['Brightwater Energy paid. “No,” {the authors} said.', 'the authors'],
+    // members tell one union from another, and a firm is no ministry
+    ['The Tulip Union met. “No,” said {the farmers’ union}.', 'the farmers’ union'],
+    ['The Fisheries Ministry met. “No,” {the company} said.', 'the company'],
+    ['The government fell. “No,” {the company} said.', 'the company'],
+    ['The Supreme Court sat. “No,” {the group} said.', 'the group'],
+    ['It rose by a tenth of GDP. “No,” {the company} said.', 'the company'],
+    [
+      'The Standards Commissioner met Abel Ross. “No,” {the Standards Commissioner} said.',
+      'the Standards Commissioner',
+    ],
+    ['Judge Abel Ross sat. “No,” {the Danish President} said.', 'the Danish President'],
+    ['{Its lead author}, Harbour Board data showed, was late: “No.”', 'Its lead author'],
+    ['Rain fell, {a Democrat} said: “No.”', 'a Democrat'],
+  ])('nobody named: %s', (text, name) => {
+    expect(namesOf(text)).toEqual([name]);
+  });
+});

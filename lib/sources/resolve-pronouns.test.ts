@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../tests/sources/marked-speakers.ts';
+
+describe('he, she, they and it', () => {
+  it.each<[string, string[]]>([
+    ['Maria Lindqvist met Tom Hale in Oslo.\n\n“It went well,” {she} said.', ['Maria Lindqvist']],
+    ['Maria Lindqvist met Tom Hale in Oslo.\n\n“It went well,” {he} said.', ['Tom Hale']],
+    // the subject of the last sentence before its object
+    ['Yorick Brandt criticised Pavel Dorn on Monday.\n\n“It is wrong,” {he} said.', ['Yorick Brandt']],
+    // a title tells the gender
+    ['Mrs Okafor wrote to Mr Vance.\n\n“We waited,” {she} said.', ['Mrs Okafor']],
+    // kinship does
+    ['Her mother, Rukmini Dass, wept beside Ravi Dass.\n\n“He is home,” {she} said.', ['Rukmini Dass']],
+    // a role does
+    ['Spokesman Ilse Varga-Holt spoke after Chairwoman Odile Fenn.\n\n“No,” {she} said.', ['Odile Fenn']],
+    // whoever spoke last goes on
+    [
+      '“First,” said {Edda Moll}.\n\nShe praised Ulrike Stenz.\n\n“Second,” {she} added.',
+      ['Edda Moll', 'Edda Moll'],
+    ],
+    // names inside the quotation are what is spoken about
+    ['Hanna Brecht smiled. “Wanda Pohl never came,” {she} said.', ['Hanna Brecht']],
+    // many mentions of the hero do not make him the speaker of the next paragraph
+    [
+      'Lorne Tak won. Tak ran on. Tak rested. Tak slept.\n\nEero Salo, 44, disagreed.\n\n“Too slow,” {he} said.',
+      ['Eero Salo'],
+    ],
+    // an apposition between the name and its verb
+    ['Bram Oude, head of the Tulip Guild, left. Someone saw it.\n\n“I am sad,” {he} said.', ['Bram Oude']],
+    // cleft
+    ['After Lena Horvat won, it was Greta Ilic who led.\n\n“I began it,” {she} said.', ['Greta Ilic']],
+    // "it" is a body, not the person named after it
+    ['The Harbour Board met Dana Whit.\n\n“We will appeal,” {it} said.', ['Harbour Board']],
+    // a place is nobody
+    ['Nadia Ferreira arrived in Lisbon.\n\n“I am glad,” {she} said.', ['Nadia Ferreira']],
+    // possessors keep the topic
+    ['Ines Carrow lost. Her coach praised Bela Toth.\n\n“I tried,” {she} said.', ['Ines Carrow']],
+    ['Prof. Anders Lund, who teaches in Umeå, laughed.\n\n“Never,” {he} said.', ['Anders Lund']],
+    // a body or a writing that is only described
+    // a person new to the text, before anybody named
+    ['A Harbour man met Owen Lund. Lund left.\n\n“Never,” {the man} said.', ['A Harbour man']],
+    // nobody in mind any more: whoever spoke last and is known to be a she
+    [
+      '“One,” {Nora Vik} said.\n\nRain fell. It fell on. It fell on. It fell on. It fell on.\n\n“Two,” {she} said.',
+      ['Nora Vik', 'Nora Vik'],
+    ],
+    // the clause that is told of
+    ['Nora Vik told how Ada Finch came in.\n\n“I saw it,” {she} said.', ['Nora Vik']],
+    ['The Harbour Board met. The city built its bridge.\n\n“It holds,” {it} said.', ['The city']],
+    ['Nora Carrow read from a letter by a resident, Otto Brandis. “I miss her,” {it} said.', ['a letter']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it.each([
+    // nobody of that gender, nobody at all
+    ['Mr Vance left the room.\n\n“We waited,” {she} said.'],
+    ['“We waited,” {she} said.'],
+    // a body or a place is no he
+    ['The Harbour Board met.\n\n“We will appeal,” {he} said.'],
+    ['Rain fell in Vermont.\n\n“It is wet,” {he} said.'],
+    // times and small words
+    ['Goran Petek won. “Fast,” {last week} it said.'],
+    ['Goran Petek won. “Fast,” {no} said.'],
+    // the writer
+    ['Mr Vance left.\n\n“Why?” {I} asked.'],
+  ])('nobody: %s', (text) => {
+    expect(namesOf(text)).toEqual([null]);
+  });
+});
