@@ -17,12 +17,13 @@ import { findDates } from '../lib/dates/find-dates.ts';
 import { readDates } from '../lib/dates/read-dates.ts';
 import { finish } from '../lib/sliced.ts';
 import { readParagraphs, splitBlocks } from '../lib/text/paragraphs.ts';
+import { labelled } from './labelled.ts';
 
 type Text = { readonly text: string; readonly dct: string };
 
 const named = process.argv.slice(2);
 const files =
-  named.length > 0 ? named : ['timebank', 'aquaint'].map((name) => `../shared/corpora/dates/${name}.jsonl`);
+  named.length > 0 ? named : ['timebank', 'aquaint'].map((name) => labelled(`corpora/dates/${name}.jsonl`));
 const texts = files.flatMap((file) =>
   readFileSync(file, 'utf8')
     .split('\n')

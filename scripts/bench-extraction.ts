@@ -1,7 +1,7 @@
 /**
  * Body text of the reader against Readability and Defuddle, on the same pages, parser time apart.
  *
- *   node scripts/bench-extraction.ts PAGES [--limit N]
+ *   node scripts/bench-extraction.ts [PAGES] [--limit N]
  *
  * PAGES holds `html/ID.html.gz` and `gold/ID.json` (`{ set, pageType, url, text }`). The score is the one of the
  * Scrapinghub article extraction benchmark: bags of four-word shingles, precision and recall averaged over pages.
@@ -17,6 +17,7 @@ import * as z from 'zod/mini';
 import { readArticle } from '../lib/article/read-article.ts';
 import type { Article } from '../lib/document.ts';
 import { decodePage } from './decode-page.ts';
+import { labelled } from './labelled.ts';
 import { staticPage } from './static-page.ts';
 
 const Gold = z.object({
@@ -35,11 +36,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { limit: { type: 'string', default: 'Infinity' } },
 });
-const [pages] = positionals;
-if (pages === undefined) {
-  console.error('usage: bench-extraction PAGES [--limit N]');
-  process.exit(2);
-}
+const pages = positionals[0] ?? labelled('corpora/extraction');
 
 const tallies = new Map<string, Tally>();
 for (const name of readdirSync(join(pages, 'gold')).slice(0, Number(values.limit))) {

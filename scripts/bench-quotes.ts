@@ -12,8 +12,9 @@ import { findQuotes } from '../lib/quotes/find-quotes.ts';
 import { finish } from '../lib/sliced.ts';
 import { resolveSources } from '../lib/sources/resolve-sources.ts';
 import { readParagraphs, splitBlocks } from '../lib/text/paragraphs.ts';
+import { labelled } from './labelled.ts';
 
-const file = process.argv[2] ?? '../shared/corpora/quotes/polnear-dev.jsonl';
+const file = process.argv[2] ?? labelled('corpora/quotes/polnear-dev.jsonl');
 const texts = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

@@ -21,6 +21,7 @@ import { readArticle } from '../lib/article/read-article.ts';
 import type { Article } from '../lib/document.ts';
 import { getBrowsers } from './browsers.ts';
 import { decodePage } from './decode-page.ts';
+import { labelled } from './labelled.ts';
 import { staticPage } from './static-page.ts';
 
 const Gold = z.object({ pageType: z.string(), url: z.nullish(z.string()) });
@@ -33,7 +34,7 @@ const { values, positionals } = parseArgs({
     differences: { type: 'string', default: '0' },
   },
 });
-const pages = positionals[0] ?? '../shared/corpora/extraction';
+const pages = positionals[0] ?? labelled('corpora/extraction');
 
 type Stored = { readonly id: string; readonly url: string; readonly html: string };
 type Measured = { readonly reading: number[]; readonly readability: number[]; readonly blocks: string[] };

@@ -13,13 +13,14 @@ import { readFileSync } from 'node:fs';
 import { annotate } from '../lib/annotate.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
 import type { Quote, Span, TextSpan } from '../lib/document.ts';
+import { labelled } from './labelled.ts';
 import { sameSpeaker } from './same-speaker.ts';
 
 type Label = Span & { readonly speaker?: TextSpan };
 type Gold = { readonly text: string; readonly quotes: readonly Label[] };
 type Tally = { given: number; right: number; promised: number };
 
-const file = process.argv[2] ?? '../shared/corpora/quotes/polnear-dev.jsonl';
+const file = process.argv[2] ?? labelled('corpora/quotes/polnear-dev.jsonl');
 const rules = new Map<string, Tally>();
 const tenths = new Map<string, Tally>();
 for (const line of readFileSync(file, 'utf8').split('\n')) {

@@ -11,6 +11,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { readDates } from '../lib/dates/read-dates.ts';
+import { labelled } from './labelled.ts';
 
 type Label = { readonly start: number; readonly end: number; readonly value: string };
 type Gold = { readonly text: string; readonly dct: string; readonly dates: readonly Label[] };
@@ -19,7 +20,7 @@ const named = process.argv.slice(2);
 const files =
   named.length > 0
     ? named
-    : ['timebank', 'aquaint', 'meantime-dev'].map((name) => `../shared/corpora/dates/${name}.jsonl`);
+    : ['timebank', 'aquaint', 'meantime-dev'].map((name) => labelled(`corpora/dates/${name}.jsonl`));
 
 const rules = new Map<string, { given: number; right: number; confidence: number }>();
 for (const file of files) {

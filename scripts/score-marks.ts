@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotate } from '../lib/annotate.ts';
 import { plainArticle } from '../lib/article/plain-article.ts';
+import { labelled } from './labelled.ts';
 
 type Gold = {
   readonly text: string;
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string', default: '0' } },
 });
-const file = positionals[0] ?? '../shared/corpora/quotes/polnear-dev.jsonl';
+const file = positionals[0] ?? labelled('corpora/quotes/polnear-dev.jsonl');
 const articles = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')

@@ -15,6 +15,7 @@ import type { Source } from '../lib/document.ts';
 import { finish } from '../lib/sliced.ts';
 import { resolveSources } from '../lib/sources/resolve-sources.ts';
 import { readParagraphs } from '../lib/text/paragraphs.ts';
+import { labelled } from './labelled.ts';
 import { type LabelledArticle, toFoundQuotes } from './labelled-quotes.ts';
 
 type Label = {
@@ -25,12 +26,7 @@ type Label = {
 };
 
 const { values } = parseArgs({ options: { 'end-to-end': { type: 'boolean' }, errors: { type: 'boolean' } } });
-const shared = process.env.SIDELIGHT_SHARED;
-if (shared === undefined) {
-  console.error('SIDELIGHT_SHARED names no directory');
-  process.exit(2);
-}
-const corpus = join(shared, 'corpora/quotes');
+const corpus = labelled('corpora/quotes');
 const labels = readLines<Label>('polnear-dev-pronouns.jsonl');
 const articles = new Map(
   readLines<LabelledArticle>('polnear-dev.jsonl').map((article) => [article.id, article]),

@@ -19,6 +19,7 @@ import { finish } from '../lib/sliced.ts';
 import { resolveSources } from '../lib/sources/resolve-sources.ts';
 import { readParagraphs, splitBlocks } from '../lib/text/paragraphs.ts';
 import { bootstrap } from './bootstrap.ts';
+import { labelled } from './labelled.ts';
 import { type LabelledQuote, toFoundQuotes } from './labelled-quotes.ts';
 
 type GoldQuote = {
@@ -37,13 +38,8 @@ const { values } = parseArgs({
     predictions: { type: 'string' },
   },
 });
-const shared = process.env.SIDELIGHT_SHARED;
-if (shared === undefined) {
-  console.error('SIDELIGHT_SHARED names no directory');
-  process.exit(2);
-}
-const { score } = await import(pathToFileURL(join(shared, 'score/score-articles.mjs')).href);
-const goldDir = join(shared, 'corpora/articles/gold');
+const { score } = await import(pathToFileURL(labelled('score/score-articles.mjs')).href);
+const goldDir = labelled('corpora/articles/gold');
 const ids = readdirSync(goldDir)
   .map((file) => file.replace(/\.json$/, ''))
   .filter((_, i) => values.half === undefined || (i % 2 === 0) === (values.half === 'a'));
@@ -89,9 +85,7 @@ if (values.dump) {
 }
 
 function resolveLabelled(gold: GoldArticle): [string, Scored] {
-  const { text } = JSON.parse(
-    readFileSync(join(shared ?? '', 'corpora/extraction/gold', `${gold.id}.json`), 'utf8'),
-  );
+  const { text } = JSON.parse(readFileSync(labelled(`corpora/extraction/gold/${gold.id}.json`), 'utf8'));
   const blocks = splitBlocks(text);
   const found = toFoundQuotes(locate(text, gold.quotes));
   const resolved = finish(resolveSources(text, readParagraphs(text, blocks), found));

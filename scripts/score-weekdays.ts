@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { fromIso, toIso, weekdayOf } from '../lib/dates/calendar.ts';
 import { readDates } from '../lib/dates/read-dates.ts';
+import { labelled } from './labelled.ts';
 
 type Label = { readonly start: number; readonly end: number; readonly text: string; readonly value: string };
 type Gold = { readonly text: string; readonly dct: string; readonly dates: readonly Label[] };
@@ -19,7 +20,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const showsErrors = process.argv.includes('--errors');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const files =
-  named.length > 0 ? named : ['timebank', 'aquaint'].map((name) => `../shared/corpora/dates/${name}.jsonl`);
+  named.length > 0 ? named : ['timebank', 'aquaint'].map((name) => labelled(`corpora/dates/${name}.jsonl`));
 
 const count = { labels: 0, right: 0, rightDay: 0, recent: 0 };
 for (const file of files) {
