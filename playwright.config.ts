@@ -5,8 +5,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
   fullyParallel: false,
-  retries: 0,
-  timeout: 30_000,
+  // A busy machine can be slow to start a browser: a second try is told apart as flaky in the report.
+  retries: 1,
+  timeout: 60_000,
   expect: { timeout: 8_000 },
   outputDir: 'test-results',
   reporter: 'list',
